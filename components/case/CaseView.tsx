@@ -1,0 +1,69 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { getCase, type StoredCase } from '../../storage/cases.ts';
+import { Reply } from '../reply/Reply.tsx';
+import { Suggestions } from '../reply/Suggestions.tsx';
+import { useDraft } from '../reply/useDraft.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { useWords } from '../ui/Words.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { Details } from './Details.tsx';
+import { DmSteps } from './DmSteps.tsx';
+import { Forms } from './Forms.tsx';
+import { History } from './History.tsx';
+import { Others } from './Others.tsx';
+import { PostLine } from './PostLine.tsx';
+import { Rail } from './Rail.tsx';
+import { Standing } from './Standing.tsx';
+import { Talk } from './Talk.tsx';
+import { TriageChips } from './TriageChips.tsx';
+import { useSuggestions } from './useBrief.ts';
+
+interface Props {
+  id: string;
+  now: number;
+  onBack: () => void;
+}
+
+/** One case, from the post it stands under to the box in which it is answered. */
+export function CaseView({ id, now, onBack }: Props) {
+  const { t } = useWords();
+  const row = useLiveQuery(async () => (await getCase(id)) ?? null, [id]);
+  if (row === undefined) return <section className="case" aria-busy="true" />;
+  if (row === null) {
+    return (
+      <section className="case">
+        <Empty title={t('case.gone')}>
+          <button type="button" className="button" onClick={onBack}>
+            {t('panel.back')}
+          </button>
+        </Empty>
+      </section>
+    );
+  }
+  return <OpenCase row={row} now={now} onBack={onBack} />;
+}
+
+function OpenCase({ row, now, onBack }: { row: StoredCase; now: number; onBack: () => void }) {
+  const { t } = useWords();
+  const suggestions = useSuggestions(row);
+  const draft = useDraft(row);
+  return (
+    <section className="case" aria-label={`${t('case.label')}: ${row.author.name}`}>
+      <CaseHead row={row} onBack={onBack} />
+      <div className="case-scroll">
+        <Forms row={row} now={now} />
+        <Standing row={row} now={now} />
+        <PostLine row={row} />
+        <Talk row={row} now={now} />
+        <TriageChips row={row} />
+        <Details row={row} />
+        <Rail row={row} now={now} />
+        {row.dm && <DmSteps row={row} dm={row.dm} now={now} draft={draft} />}
+        {row.status !== 'void' && <Suggestions suggestions={suggestions} draft={draft} />}
+        <History caseId={row.id} now={now} />
+        <Others row={row} now={now} />
+      </div>
+      <Reply row={row} suggestions={suggestions ?? []} draft={draft} />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Check, Circle, CircleDot } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { StoredCase } from '../../storage/cases.ts';
+import { clocks } from '../../utils/sla/index.ts';
+import { ClockMark } from '../ui/Clock.tsx';
+import { usePolicy } from '../ui/usePolicy.ts';
+import { useSettings, useWords } from '../ui/Words.tsx';
+
+/** The three-step plan, with a clock at the two steps that have one. */
+export function Rail({ row, now }: { row: StoredCase; now: number }) {
+  const { t } = useWords();
+  const { targets } = useSettings();
+  const policy = usePolicy();
+  const { acknowledge, resolve } = clocks(row.clock, policy, now);
+  const answered = acknowledge.at !== null;
+  const resolved = row.status === 'resolved';
+  if (!row.needsReply && !answered && !resolved) return null;
+  const warm = resolved || row.clock.answers.length > 1 || row.dm?.privateSentAt != null;
+  const states = [answered, warm, resolved];
+  const next = states.indexOf(false);
+  const step = (index: number) =>
+    states[index] ? ('done' as const) : index === next ? ('next' as const) : ('later' as const);
+  return (
+    <section aria-label={t('step.heading')}>
+      <ol className="rail">
+        <Step
+          state={step(0)}
+          title={t('step.acknowledge')}
+          what={t('step.acknowledgeWhat', { n: targets.acknowledgeHours })}
+        >
+          <ClockMark clock={acknowledge} now={now} />
+        </Step>
+        <Step state={step(1)} title={t('step.empathise')} what={t('step.empathiseWhat')} />
+        <Step
+          state={step(2)}
+          title={t('step.resolve')}
+          what={t('step.resolveWhat', { n: targets.resolveHours })}
+        >
+          <ClockMark clock={resolve} now={now} />
+        </Step>
+      </ol>
+    </section>
+  );
+}
+
+interface StepProps {
+  state: 'done' | 'next' | 'later';
+  title: string;
+  what: string;
+  children?: ReactNode;
+}
+
+const ICONS = { done: Check, next: CircleDot, later: Circle };
+
+function Step({ state, title, what, children }: StepProps) {
+  const { t } = useWords();
+  const Icon = ICONS[state];
+  return (
+    <li className={`step step-${state}`} aria-current={state === 'next' ? 'step' : undefined}>
+      <Icon size={16} aria-hidden="true" />
+      <span>
+        {title} <span className="hidden-word">{t(`step.${state}`)}</span>
+      </span>
+      <span className="step-clock">{children}</span>
+      {state === 'next' && <span className="step-what small soft">{what}</span>}
+    </li>
+  );
+}

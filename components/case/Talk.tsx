@@ -1,0 +1,75 @@
+import type { StoredCase } from '../../storage/cases.ts';
+import type { TalkLine } from '../../utils/cases/types.ts';
+import { Feeling } from '../ui/Feeling.tsx';
+import { useWords } from '../ui/Words.tsx';
+import { decidedPieces } from './decided.ts';
+
+/** What was said, in order, each line in its own direction. */
+export function Talk({ row, now }: { row: StoredCase; now: number }) {
+  const { t } = useWords();
+  const reasons = row.triage?.reasons.flatMap((reason) => reason.words) ?? [];
+  return (
+    <section aria-label={t('case.talk')}>
+      <ol className="talk">
+        {row.talk.map((line) => (
+          <Line
+            key={line.id}
+            line={line}
+            row={row}
+            now={now}
+            reasons={line.id === row.id ? reasons : []}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface LineProps {
+  line: TalkLine;
+  row: StoredCase;
+  now: number;
+  reasons: string[];
+}
+
+function Line({ line, row, now, reasons }: LineProps) {
+  const words = useWords();
+  const { t } = words;
+  const customer = line.from === 'customer';
+  const isCase = line.id === row.id;
+  const at = words.moment(line.at, now);
+  const time = isCase && row.clock.precision > 0 ? t('clock.about', { time: at }) : at;
+  return (
+    <li className={`line line-${line.from}`}>
+      <p className="line-facts small soft">
+        <bdi>{customer ? row.author.name : t('case.brand')}</bdi>
+        {isCase && <Feeling of={row.sentiment} />}
+        <time dateTime={new Date(line.at).toISOString()} title={words.full(line.at)}>
+          {time}
+        </time>
+        {line.via === 'dm' && <span>{t('case.viaDm')}</span>}
+        {isCase && row.editedAt !== null && (
+          <span>{t('case.edited', { time: words.moment(row.editedAt, now) })}</span>
+        )}
+      </p>
+      <p className="line-text words" dir="auto">
+        {pieces(line.text, reasons)}
+      </p>
+    </li>
+  );
+}
+
+function pieces(text: string, reasons: string[]) {
+  let at = 0;
+  return decidedPieces(text, reasons).map((piece) => {
+    const key = at;
+    at += piece.text.length;
+    return piece.decided ? (
+      <span key={key} className="decided">
+        {piece.text}
+      </span>
+    ) : (
+      <span key={key}>{piece.text}</span>
+    );
+  });
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import type { StoredCase } from '../../storage/cases.ts';
+import type { Correction } from '../../utils/cases/types.ts';
+import { INTENTS, SENTIMENTS, URGENCIES } from '../../utils/triage/types.ts';
+import { teamName } from '../ui/teamName.ts';
+import { useAct } from '../ui/useAct.ts';
+import { useSettings, useWords } from '../ui/Words.tsx';
+
+type Part = 'sentiment' | 'intent' | 'urgency' | 'team' | 'needsReply';
+
+interface Option {
+  name: string;
+  on: boolean;
+  change: Correction;
+}
+
+/** How the engine reads the comment; pressing a label shows why, and one more press corrects it. */
+export function TriageChips({ row }: { row: StoredCase }) {
+  const words = useWords();
+  const { t } = words;
+  const settings = useSettings();
+  const [open, setOpen] = useState<Part | null>(null);
+  const intents = row.intents.map((intent) => t(`intent.${intent}`));
+  const parts: { part: Part; label: string; value: string }[] = [
+    { part: 'sentiment', label: t('triage.feeling'), value: t(`sentiment.${row.sentiment}`) },
+    { part: 'intent', label: t('triage.about'), value: words.list(intents) || '–' },
+    { part: 'urgency', label: t('triage.urgency'), value: t(`urgency.${row.urgency}`) },
+    { part: 'team', label: t('triage.team'), value: teamName(row.team, settings, words) },
+    {
+      part: 'needsReply',
+      label: t('triage.needsReply'),
+      value: t(row.needsReply ? 'triage.needsReply' : 'triage.noReply'),
+    },
+  ];
+  return (
+    <section className="triage" aria-label={t('triage.label')}>
+      <div className="chips">
+        {parts.map(({ part, label, value }) => (
+          <button
+            key={part}
+            type="button"
+            className="chip"
+            aria-expanded={open === part}
+            aria-label={t('triage.change', { label, value })}
+            title={t('triage.why')}
+            onClick={() => setOpen(open === part ? null : part)}
+          >
+            {value}
+          </button>
+        ))}
+        {row.triage && row.triage.confidence < 0.5 && (
+          <span className="small soft triage-unsure">{t('triage.unsure')}</span>
+        )}
+      </div>
+      {open && <Correct row={row} part={open} onDone={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+function Correct({ row, part, onDone }: { row: StoredCase; part: Part; onDone: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const settings = useSettings();
+  const act = useAct();
+  const reasons = (row.triage?.reasons ?? []).filter(({ label }) => label.startsWith(`${part}:`));
+  const because = [...new Set(reasons.flatMap((reason) => reason.words))];
+  const options: Record<Part, () => Option[]> = {
+    sentiment: () =>
+      SENTIMENTS.map((id) => ({
+        name: t(`sentiment.${id}`),
+        on: row.sentiment === id,
+        change: { sentiment: id },
+      })),
+    intent: () =>
+      INTENTS.map((id) => {
+        const on = row.intents.includes(id);
+        const intents = on ? row.intents.filter((own) => own !== id) : [...row.intents, id];
+        return { name: t(`intent.${id}`), on, change: { intents } };
+      }),
+    urgency: () =>
+      URGENCIES.map((id) => ({
+        name: t(`urgency.${id}`),
+        on: row.urgency === id,
+        change: { urgency: id },
+      })),
+    team: () =>
+      [...settings.teams.map((team) => team.id), 'none'].map((id) => ({
+        name: teamName(id, settings, words),
+        on: row.team === id,
+        change: { team: id },
+      })),
+    needsReply: () =>
+      [true, false].map((needsReply) => ({
+        name: t(needsReply ? 'triage.needsReply' : 'triage.noReply'),
+        on: row.needsReply === needsReply,
+        change: { needsReply },
+      })),
+  };
+  return (
+    <div className="correct">
+      {because.length > 0 && (
+        <p className="small soft">{t('triage.because', { words: because.join('، ') })}</p>
+      )}
+      <div className="chips">
+        {options[part]().map(({ name, on, change }) => (
+          <button
+            key={name}
+            type="button"
+            className="chip"
+            aria-pressed={on}
+            onClick={() => {
+              if (part !== 'intent') onDone();
+              if (!on || part === 'intent') {
+                void act(row.id, { do: 'correct', changes: change }, t('triage.corrected'));
+              }
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

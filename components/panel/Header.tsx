@@ -1,0 +1,50 @@
+import { Keyboard, Settings } from 'lucide-react';
+import type { Counts as CaseCounts } from '../../storage/cases.ts';
+import { browser } from '../../utils/browser.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { useWords } from '../ui/Words.tsx';
+import { Counts } from './Counts.tsx';
+import { HealthLine } from './HealthLine.tsx';
+import type { PageState } from './usePageHealth.ts';
+
+export function Header({
+  page,
+  counts,
+  onPageChange,
+  onShortcuts,
+}: {
+  page: PageState;
+  counts: CaseCounts | undefined;
+  onPageChange: () => void;
+  onShortcuts: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <header className="panel-header">
+      <div className="panel-title">
+        <Mark />
+        <h1>Hamdel</h1>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={t('panel.shortcuts')}
+          title={t('panel.shortcuts')}
+          onClick={onShortcuts}
+        >
+          <Keyboard size={16} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label={t('panel.settings')}
+          title={t('panel.settings')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <Settings size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <HealthLine page={page} onChange={onPageChange} />
+      <Counts counts={counts} />
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useSelection } from '../store.ts';
+import { usePolicy } from '../ui/usePolicy.ts';
+import { useWords } from '../ui/Words.tsx';
+import { QueueRow } from './QueueRow.tsx';
+import type { ShownRow } from './settle.ts';
+
+const ROW = 72;
+
+interface Props {
+  shown: ShownRow[];
+  now: number;
+  more: boolean;
+  readOn: () => void;
+  hold: () => void;
+  release: () => void;
+}
+
+/** Only the rows near the window are in the page, so the thousandth costs what the first does. */
+export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
+  const { t } = useWords();
+  const policy = usePolicy();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { caseId, cursorId } = useSelection();
+  const { open, point } = useSelection.getState();
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => shown[index]?.row.id ?? index,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (more && last > shown.length - 30) readOn();
+  }, [more, last, shown.length, readOn]);
+
+  const cursorAt = shown.findIndex((item) => item.row.id === cursorId);
+  useEffect(() => {
+    if (cursorAt >= 0) virtual.scrollToIndex(cursorAt, { align: 'auto' });
+  }, [cursorAt, virtual]);
+
+  return (
+    <div className="queue-scroll" ref={scroller} onPointerEnter={hold} onPointerLeave={release}>
+      <ul
+        className="queue-list"
+        aria-label={t('queue.label')}
+        style={{ blockSize: virtual.getTotalSize() }}
+      >
+        {items.map((item) => {
+          const shownRow = shown[item.index];
+          if (!shownRow) return null;
+          const { row, gone } = shownRow;
+          return (
+            <li
+              key={item.key}
+              style={{ transform: `translateY(${item.start}px)` }}
+              aria-setsize={more ? -1 : shown.length}
+              aria-posinset={item.index + 1}
+            >
+              <button
+                type="button"
+                className={`row ${gone ? 'row-gone' : ''} ${row.id === cursorId ? 'row-cursor' : ''}`}
+                data-case={row.id}
+                aria-current={row.id === caseId ? 'true' : undefined}
+                title={gone ? t('queue.goneHint') : undefined}
+                onFocus={() => point(row.id)}
+                onClick={() => open(row.id)}
+              >
+                <QueueRow row={row} now={now} policy={policy} gone={gone} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Form, useSelection } from '../store.ts';
+import { useAct } from '../ui/useAct.ts';
+import { useKeys } from '../ui/useKeys.ts';
+import { useWords } from '../ui/Words.tsx';
+import type { ShownRow } from './settle.ts';
+
+/** Moving through the list, and acting on the row that the cursor or the open case stands on. */
+export function useQueueKeys(shown: readonly ShownRow[]): void {
+  const act = useAct();
+  const { t } = useWords();
+  const { open, point, ask } = useSelection.getState();
+
+  const step = (by: number) => (event: KeyboardEvent) => {
+    const inside = event.target instanceof Element && event.target.closest('.case');
+    if (inside && event.key.startsWith('Arrow')) return;
+    const { cursorId, caseId } = useSelection.getState();
+    const at = shown.findIndex((item) => item.row.id === (cursorId ?? caseId));
+    const next = shown[at < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, at + by))];
+    if (!next) return;
+    event.preventDefault();
+    point(next.row.id);
+    if (caseId !== null) open(next.row.id);
+    else focusRow(next.row.id);
+  };
+  const current = () => {
+    const { cursorId, caseId } = useSelection.getState();
+    return caseId ?? cursorId;
+  };
+  const askFor = (form: Form) => (event: KeyboardEvent) => {
+    const id = current();
+    if (id === null) return;
+    event.preventDefault();
+    open(id);
+    ask(form);
+  };
+  useKeys({
+    j: step(1),
+    k: step(-1),
+    ArrowDown: step(1),
+    ArrowUp: step(-1),
+    e: askFor('escalate'),
+    n: askFor('note'),
+    r: () => {
+      const id = current();
+      if (id !== null) void act(id, { do: 'resolve' }, t('done.resolve'));
+    },
+  });
+}
+
+/** The row may only come into the page with the next frame, when the list has scrolled to it. */
+export function focusRow(id: string): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"]`);
+    row?.focus({ preventScroll: true });
+  });
+}

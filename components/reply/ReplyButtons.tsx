@@ -1,0 +1,122 @@
+import { Check, Copy, Lock } from 'lucide-react';
+import type { StoredCase } from '../../storage/cases.ts';
+import { isMessageKey } from '../../utils/i18n.ts';
+import type { Suggestion } from '../../utils/replies/types.ts';
+import { useSelection } from '../store.ts';
+import { useAct } from '../ui/useAct.ts';
+import { useWords } from '../ui/Words.tsx';
+import { copy } from './insert.ts';
+import type { Draft } from './useDraft.ts';
+import type { useInsert } from './useInsert.ts';
+
+interface Props {
+  row: StoredCase;
+  draft: Draft;
+  suggestions: Suggestion[];
+  missing: string[];
+  inserting: ReturnType<typeof useInsert>;
+}
+
+/** One primary step at a time: insert what is written, or resolve where nothing is left to say. */
+export function ReplyButtons({ row, draft, suggestions, missing, inserting }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const form = useSelection((state) => state.form);
+  const { ask } = useSelection.getState();
+  const { channel, text, templateId } = draft;
+  const isAnswered = row.clock.answers.length > 0;
+  const settled = isAnswered && text.trim() === '' && (!row.dm || row.dm.privateSentAt !== null);
+  const move = suggestions.find((suggestion) => suggestion.privateText !== undefined);
+
+  const refuse = (slots: string[]) => {
+    const names = slots.map((slot) => {
+      const key = `slot.${slot}`;
+      return isMessageKey(key) ? t(key) : slot;
+    });
+    inserting.say(t('reply.refuse', { slots: words.list(names), n: slots.length }));
+  };
+  const insert = () => {
+    if (text.trim() === '') return inserting.say(t('reply.empty'));
+    if (missing.length > 0) return refuse(missing);
+    void inserting.insert(channel, text, templateId);
+  };
+  const startMove = async () => {
+    if (!move) return inserting.say(t('dm.noDraft'));
+    const own = text.trim() !== '' && templateId === move.templateId;
+    const publicText = own ? text : move.text;
+    if (!own) draft.choose('public', publicText, move.templateId);
+    if (own ? missing.length > 0 : publicText.includes('{{')) {
+      return refuse(own ? missing : move.missing);
+    }
+    const privateText = move.privateText ?? '';
+    const action = {
+      do: 'moveToDm' as const,
+      publicText,
+      privateText,
+      templateId: move.templateId,
+    };
+    if (await act(row.id, action, t('done.moveToDm'))) {
+      await inserting.insert('public', publicText, move.templateId);
+    }
+  };
+
+  return (
+    <div className="reply-buttons">
+      {settled ? (
+        <button
+          type="button"
+          className="button button-primary"
+          title={t('reply.resolveNext')}
+          onClick={() => void act(row.id, { do: 'resolve' }, t('done.resolve'))}
+        >
+          <Check size={15} aria-hidden="true" />
+          {t('act.resolve')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={inserting.busy}
+          title={t('reply.insertHint')}
+          onClick={insert}
+        >
+          {t(channel === 'dm' ? 'reply.insertDm' : 'reply.insert')}
+        </button>
+      )}
+      {!row.dm && row.source !== 'other' && (
+        <button
+          type="button"
+          className="button"
+          disabled={inserting.busy}
+          onClick={() => void startMove()}
+        >
+          <Lock size={14} aria-hidden="true" />
+          {t('dm.start')}
+        </button>
+      )}
+      <span className="spread" />
+      <button
+        type="button"
+        className="button button-quiet button-icon"
+        aria-label={t('reply.copy')}
+        title={t('reply.copy')}
+        disabled={text.trim() === '' || missing.length > 0}
+        onClick={() => {
+          copy(text).then((ok) => inserting.say(t(ok ? 'reply.copied' : 'outcome.noClipboard')));
+        }}
+      >
+        <Copy size={15} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-expanded={form === 'answered'}
+        title={t('reply.answeredHint')}
+        onClick={() => ask(form === 'answered' ? null : 'answered')}
+      >
+        {t('reply.answered')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { StoredCase } from '../../storage/cases.ts';
+import type { Channel } from '../../utils/replies/types.ts';
+import { useFailure } from '../ui/useAct.ts';
+import { useWords } from '../ui/Words.tsx';
+import { insertReply } from './insert.ts';
+
+interface Inserting {
+  busy: boolean;
+  /** What came of the last try, in words. */
+  outcome: string | null;
+  say(outcome: string | null): void;
+  insert(channel: Channel, text: string, templateId: string | null): Promise<void>;
+}
+
+export function useInsert(row: StoredCase): Inserting {
+  const { t } = useWords();
+  const failure = useFailure();
+  const [busy, setBusy] = useState(false);
+  const [outcome, say] = useState<string | null>(null);
+  return {
+    busy,
+    outcome,
+    say,
+    async insert(channel, text, templateId) {
+      setBusy(true);
+      try {
+        const result = await insertReply(row, { channel, text, templateId });
+        say(t(`outcome.${result}`, { network: t(`network.${row.source}`) }));
+      } catch (error) {
+        say(failure(error));
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { CaseFilter } from '../storage/cases.ts';
+
+export type View = Exclude<CaseFilter['view'], 'all'>;
+/** The small forms of a case; one is open at a time. */
+export type Form = 'escalate' | 'snooze' | 'note' | 'tag' | 'assign' | 'answered';
+export type Narrowing = Omit<CaseFilter, 'view'>;
+
+/** What is selected and filtered; never data. Kept lightly, so the panel reopens where it was. */
+interface Selection {
+  view: View;
+  narrowing: Narrowing;
+  filtersOpen: boolean;
+  /** The case that is open. */
+  caseId: string | null;
+  /** The row that the keyboard stands on. */
+  cursorId: string | null;
+  form: Form | null;
+  show(view: View): void;
+  narrow(change: Narrowing): void;
+  clear(): void;
+  toggleFilters(): void;
+  open(caseId: string | null): void;
+  point(caseId: string | null): void;
+  ask(form: Form | null): void;
+}
+
+export const useSelection = create<Selection>()(
+  persist(
+    (set) => ({
+      view: 'inbox',
+      narrowing: {},
+      filtersOpen: false,
+      caseId: null,
+      cursorId: null,
+      form: null,
+      show: (view) => set({ view, cursorId: null }),
+      narrow: (change) =>
+        set((state) => ({ narrowing: cleaned({ ...state.narrowing, ...change }) })),
+      clear: () => set({ narrowing: {} }),
+      toggleFilters: () => set((state) => ({ filtersOpen: !state.filtersOpen })),
+      open: (caseId) =>
+        set((state) => ({ caseId, cursorId: caseId ?? state.cursorId, form: null })),
+      point: (cursorId) => set({ cursorId }),
+      ask: (form) => set({ form }),
+    }),
+    {
+      name: 'hamdel-panel',
+      version: 1,
+      partialize: ({ view, narrowing, filtersOpen, caseId }) => ({
+        view,
+        narrowing,
+        filtersOpen,
+        caseId,
+      }),
+    },
+  ),
+);
+
+function cleaned(narrowing: Narrowing): Narrowing {
+  return Object.fromEntries(
+    Object.entries(narrowing).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+export const isNarrowed = (narrowing: Narrowing): boolean => Object.keys(narrowing).length > 0;

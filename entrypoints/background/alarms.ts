@@ -1,0 +1,38 @@
+import { readSettings } from '../../storage/settings.ts';
+import { nextWake, tick } from '../../storage/tick.ts';
+import { browser } from '../../utils/browser.ts';
+import { now } from '../../utils/clock.ts';
+import { drawBadge } from './after-change.ts';
+import { tellReminders } from './notifications.ts';
+
+const TICK = 'tick';
+const NEXT_DUE = 'next-due';
+
+/** Alarms only wake the worker; what is due stands in the database. */
+export function registerAlarms(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === TICK || alarm.name === NEXT_DUE) void onTick(false);
+  });
+  browser.runtime.onStartup.addListener(() => void onTick(true));
+}
+
+/** Alarms may be gone after an update, in Firefox after every restart: set again at each start. */
+export async function armAlarms(): Promise<void> {
+  if (!(await browser.alarms.get(TICK))) browser.alarms.create(TICK, { periodInMinutes: 1 });
+  await armNextDue();
+}
+
+/** One alarm for the next case that changes by itself; never one a case: browsers allow 500. */
+export async function armNextDue(): Promise<void> {
+  const wake = await nextWake();
+  if (wake === null) await browser.alarms.clear(NEXT_DUE);
+  else browser.alarms.create(NEXT_DUE, { when: Date.now() + Math.max(1000, wake - now()) });
+}
+
+/** @param afterBreak the browser was closed or asleep until now: one summary for what was missed */
+export async function onTick(afterBreak: boolean): Promise<void> {
+  const settings = await readSettings();
+  await tick(settings, now());
+  await tellReminders(settings, afterBreak);
+  await Promise.all([drawBadge(), armAlarms()]);
+}

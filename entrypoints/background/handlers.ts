@@ -1,0 +1,107 @@
+import { act, addByHand, noteDirectMessages, voidVanished } from '../../storage/act.ts';
+import { eraseAll, importArchive } from '../../storage/backup.ts';
+import { briefsOf } from '../../storage/briefs.ts';
+import { removeHandoff, waitingHandoffs } from '../../storage/handoffs.ts';
+import { ingest } from '../../storage/ingest.ts';
+import { readSettings, writeSettings } from '../../storage/settings.ts';
+import { removeTemplate, saveTemplate } from '../../storage/templates.ts';
+import { reproject } from '../../storage/tick.ts';
+import { now } from '../../utils/clock.ts';
+import { MessageError } from '../../utils/messaging/errors.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
+import type { Sender } from '../../utils/messaging/sender.ts';
+import { afterChange, refreshPages } from './after-change.ts';
+import { startHandoff } from './handoff.ts';
+import { currentLanguage } from './language.ts';
+import { openPanel } from './panel.ts';
+
+/** A page speaks for its own network alone. */
+function sameNetwork(sender: Sender, network: string): void {
+  if (sender.from === 'page' && sender.network !== network) throw new MessageError('error.refused', network);
+}
+
+/** What each message does. Handlers only join storage, settings and the clock. */
+export const handlers: BackgroundHandlers = {
+  async 'comments:captured'(batch, sender) {
+    for (const { network } of [...batch.comments, ...batch.posts]) sameNetwork(sender, network);
+    const results = await ingest(batch, await readSettings(), now());
+    await afterChange();
+    return { results };
+  },
+  async 'comments:vanished'({ ids }, sender) {
+    for (const id of ids) sameNetwork(sender, id.split(':', 1)[0] ?? '');
+    const voided = await voidVanished(ids, await readSettings(), now());
+    await afterChange();
+    return { voided };
+  },
+  async 'dm:seen'(message, sender) {
+    sameNetwork(sender, message.network);
+    const noted = await noteDirectMessages(message, await readSettings(), now());
+    await afterChange();
+    return { noted };
+  },
+  async 'cases:briefs'({ ids }, sender) {
+    for (const id of ids) sameNetwork(sender, id.split(':', 1)[0] ?? '');
+    return { briefs: await briefsOf(ids, await readSettings(), await currentLanguage(), now()) };
+  },
+  async 'case:act'({ caseId, action }, sender) {
+    sameNetwork(sender, caseId.split(':', 1)[0] ?? '');
+    const settings = await readSettings();
+    await act(caseId, action, settings, now());
+    await afterChange();
+    if (sender.from === 'extension' && action.do !== 'draft') await refreshPages();
+    const [brief] = await briefsOf([caseId], settings, await currentLanguage(), now());
+    return { brief: brief ?? null };
+  },
+  async 'case:addByHand'(chosen) {
+    const caseId = await addByHand(chosen, await readSettings(), now());
+    await afterChange();
+    return { caseId };
+  },
+  async 'handoff:start'(request, sender) {
+    sameNetwork(sender, request.caseId.split(':', 1)[0] ?? '');
+    return { opened: await startHandoff(request, sender) };
+  },
+  async 'handoff:claim'({ network }, sender) {
+    sameNetwork(sender, network);
+    return { handoffs: await waitingHandoffs(network, now()) };
+  },
+  async 'handoff:done'({ id }) {
+    await removeHandoff(id);
+    return {};
+  },
+  async 'page:config'({ network }, sender) {
+    sameNetwork(sender, network);
+    const settings = await readSettings();
+    return { ...settings.networks[network], language: await currentLanguage() };
+  },
+  // Not async: the panel opens only in the very task of the click.
+  'panel:open': ({ caseId }, sender) => openPanel(sender.windowId, caseId),
+  async 'settings:save'({ settings }) {
+    const before = await readSettings();
+    await writeSettings(settings);
+    if (JSON.stringify(before.targets) !== JSON.stringify(settings.targets)) await reproject(settings, now());
+    await afterChange();
+    await refreshPages();
+    return { settings };
+  },
+  async 'templates:save'({ template }) {
+    await saveTemplate(template);
+    return {};
+  },
+  async 'templates:remove'({ id }) {
+    await removeTemplate(id);
+    return {};
+  },
+  async 'backup:import'({ text, dryRun }) {
+    const report = await importArchive(text, dryRun, now());
+    if (!dryRun) await afterChange();
+    return report;
+  },
+  async 'backup:erase'() {
+    await eraseAll();
+    await afterChange();
+    await refreshPages();
+    return {};
+  },
+};

@@ -1,0 +1,38 @@
+import { getCase } from '../../storage/cases.ts';
+import { putHandoff } from '../../storage/handoffs.ts';
+import { browser } from '../../utils/browser.ts';
+import { now } from '../../utils/clock.ts';
+import { MessageError } from '../../utils/messaging/errors.ts';
+import type { ToBackground } from '../../utils/messaging/protocol.ts';
+import type { Sender } from '../../utils/messaging/sender.ts';
+import { adapterOf } from '../../utils/networks/index.ts';
+
+/**
+ * Leaves a draft for the page it belongs to, and opens that page: beside, where the person is at
+ * work in a page already; in front, when asked for by the panel.
+ * @returns false where there is no such page
+ */
+export async function startHandoff(
+  { caseId, channel, text, templateId }: ToBackground['handoff:start']['in'],
+  sender: Sender,
+): Promise<boolean> {
+  const row = await getCase(caseId);
+  if (!row) throw new MessageError('error.unknownCase', caseId);
+  if (row.source === 'other') return false;
+  const address = channel === 'dm' ? adapterOf(row.source).dmAddress(row.author) : row.permalink;
+  if (address === null) return false;
+  await putHandoff({
+    id: crypto.randomUUID(),
+    caseId,
+    network: row.source,
+    channel,
+    handle: row.author.handle,
+    commentId: caseId,
+    text,
+    templateId,
+    createdAt: now(),
+  });
+  const beside = sender.from === 'page' ? { active: false, openerTabId: sender.tabId } : { active: true };
+  await browser.tabs.create({ url: address, ...beside });
+  return true;
+}

@@ -1,0 +1,97 @@
+import { now as clock } from '../utils/clock.ts';
+import type { ImportReport } from '../utils/messaging/protocol.ts';
+import { policyOf } from '../utils/sla/index.ts';
+import { type Archive, FORMAT, parseArchive, VERSION } from './archive.ts';
+import { db } from './database.ts';
+import { foldAll } from './events.ts';
+import { rememberAuthors } from './people.ts';
+import { rememberPosts } from './posts.ts';
+import { readSettings, writeSettings } from './settings.ts';
+
+/** Everything the person has, as one JSON file: the log, posts, own templates, settings. */
+export async function exportAll(exportedAt: number = clock()): Promise<Blob> {
+  const [events, posts, templates, settings] = await Promise.all([
+    db.events.toArray(),
+    db.posts.toArray(),
+    db.templates.toArray(),
+    readSettings(),
+  ]);
+  const archive = {
+    format: FORMAT,
+    version: VERSION,
+    exportedAt: new Date(exportedAt).toISOString(),
+    tables: { events, posts, templates, settings: [settings] },
+  };
+  return new Blob([JSON.stringify(archive)], { type: 'application/json' });
+}
+
+/**
+ * Takes an archive in, beside what is there: the log is a set of events, so what is known already
+ * stays, and what is new is added. All or nothing.
+ * @param dryRun only says what would happen
+ * @param now Unix milliseconds
+ */
+export async function importArchive(
+  text: string,
+  dryRun: boolean,
+  now: number,
+): Promise<ImportReport> {
+  const read = parseArchive(text);
+  if ('problems' in read) {
+    return { ok: false, problems: read.problems, counts: { events: 0, cases: 0, templates: 0 } };
+  }
+  const { archive } = read;
+  const fresh = await unknownEvents(archive);
+  const cases = new Set(fresh.map((event) => event.caseId)).size;
+  if (!dryRun) await merge(archive, fresh, now);
+  return {
+    ok: true,
+    problems: [],
+    counts: { events: fresh.length, cases, templates: archive.templates.length },
+  };
+}
+
+/** Events that are not stored yet, by id and by key: another computer may have seen the same. */
+async function unknownEvents({ events }: Archive): Promise<Archive['events']> {
+  const byId = await db.events.bulkGet(events.map((event) => event.id));
+  const keys = events.flatMap((event) => (event.key ? [event.key] : []));
+  const stored = await db.events.where('key').anyOf(keys).toArray();
+  const taken = new Set(stored.flatMap((event) => event.key ?? []));
+  const ids = new Set<string>();
+  return events.filter((event, index) => {
+    const known = byId[index] !== undefined || ids.has(event.id);
+    if (known || (event.key && taken.has(event.key))) return false;
+    ids.add(event.id);
+    if (event.key) taken.add(event.key);
+    return true;
+  });
+}
+
+async function merge(archive: Archive, fresh: Archive['events'], now: number): Promise<void> {
+  const tables = [db.events, db.cases, db.people, db.posts, db.templates, db.settings];
+  await db.transaction('rw', tables, async () => {
+    await db.events.bulkAdd(fresh);
+    await rememberPosts(archive.posts, now);
+    await db.templates.bulkPut(archive.templates);
+    if (archive.settings) await writeSettings(archive.settings);
+    const policy = policyOf((await readSettings()).targets);
+    const touched = [...new Set(fresh.map((event) => event.caseId))];
+    const log = await db.events.where('caseId').anyOf(touched).toArray();
+    await db.cases.bulkPut(foldAll(log, { policy, now }));
+    await rememberAuthors(log.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])));
+  });
+}
+
+/** Rebuilds every row from the log. The log is the truth: the rows come out the same. */
+export async function rebuild(now: number): Promise<void> {
+  await db.transaction('rw', [db.events, db.cases, db.settings], async () => {
+    const policy = policyOf((await readSettings()).targets);
+    await db.cases.clear();
+    await db.cases.bulkPut(foldAll(await db.events.toArray(), { policy, now }));
+  });
+}
+
+/** Erases everything the person has. */
+export async function eraseAll(): Promise<void> {
+  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+}

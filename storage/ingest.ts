@@ -1,0 +1,199 @@
+import { choose, ownHandles } from '../utils/cases/choose.ts';
+import { endsWithAnswer } from '../utils/cases/commands.ts';
+import type { StoredCase } from '../utils/cases/project.ts';
+import { answeredCase, fingerprint, isEdit } from '../utils/cases/talk.ts';
+import type { CaseComment, NewEvent } from '../utils/cases/types.ts';
+import type { Author, CapturedComment, CapturedPost } from '../utils/networks/types.ts';
+import type { Settings } from '../utils/settings/types.ts';
+import { policyOf } from '../utils/sla/index.ts';
+import { triage } from '../utils/triage/index.ts';
+import { db } from './database.ts';
+import { append } from './events.ts';
+import { rememberAuthors } from './people.ts';
+import { rememberPosts } from './posts.ts';
+
+export interface Batch {
+  comments: CapturedComment[];
+  posts: CapturedPost[];
+  own: Author | null;
+}
+
+export interface IngestResult {
+  id: string;
+  caseId: string | null;
+  fresh: boolean;
+}
+
+/**
+ * Takes in what a page showed, in one transaction: all of the batch or nothing. Sending a batch
+ * again changes nothing, so the page may retry until it hears of success.
+ * @param now Unix milliseconds
+ */
+export async function ingest(batch: Batch, settings: Settings, now: number): Promise<IngestResult[]> {
+  const context = { policy: policyOf(settings.targets), now };
+  return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
+    await rememberPosts(batch.posts, now);
+    const talk = await TalkOfBatch.load(batch);
+    const events = batch.comments.flatMap((comment) => talk.eventsFor(comment, settings));
+    const rows = await append(events, context);
+    await append(closing(rows, settings), context);
+    await rememberAuthors(
+      events.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])),
+    );
+    return talk.results;
+  });
+}
+
+/** Ends cases that an answer seen on the page has settled; see `endsWithAnswer`. */
+function closing(rows: readonly StoredCase[], settings: Settings): NewEvent[] {
+  if (!settings.resolveOnAnswer) return [];
+  return rows.flatMap((row): NewEvent[] => {
+    const answer = row.talk.at(-1);
+    if (answer?.from !== 'brand' || !endsWithAnswer(row)) return [];
+    return [
+      { caseId: row.id, actor: 'hamdel', type: 'resolved', at: answer.at, key: `settled:${row.id}:${answer.id}` },
+    ];
+  });
+}
+
+/** The cases that a batch may touch, kept up to date while the batch is worked through. */
+class TalkOfBatch {
+  readonly results: IngestResult[] = [];
+  private readonly rows = new Map<string, Known>();
+  private readonly posts: Map<string, CapturedPost>;
+  private readonly own: Author | null;
+
+  private constructor(batch: Batch, rows: readonly StoredCase[]) {
+    this.own = batch.own;
+    this.posts = new Map(batch.posts.map((post) => [post.id, post]));
+    for (const row of rows) this.rows.set(row.id, row);
+  }
+
+  static async load(batch: Batch): Promise<TalkOfBatch> {
+    const ids = new Set(batch.comments.map((comment) => comment.id));
+    const parents = new Set(batch.comments.flatMap((c) => (c.parentId ? [c.parentId] : [])));
+    const byId = await db.cases.bulkGet([...ids.union(parents)]);
+    const inThread =
+      parents.size === 0 ? [] : await db.cases.where('parentId').anyOf([...parents]).toArray();
+    const loose = batch.comments.filter((comment) => comment.own && comment.parentId === null);
+    const onPost = await casesOnPosts(loose);
+    return new TalkOfBatch(batch, [...byId.filter((row) => row !== undefined), ...inThread, ...onPost]);
+  }
+
+  eventsFor(comment: CapturedComment, settings: Settings): NewEvent[] {
+    const ours = comment.own || this.isOurs(comment, settings);
+    const known = this.rows.get(comment.id);
+    if (ours) return this.answer(comment);
+    if (known) return this.again(comment, known);
+    return this.followUp(comment) ?? this.start(comment, settings);
+  }
+
+  private isOurs(comment: CapturedComment, settings: Settings): boolean {
+    const handles = ownHandles(comment.network, this.own?.handle ?? null, settings);
+    return handles.has(comment.author.handle.toLowerCase());
+  }
+
+  private answer(reply: CapturedComment): NewEvent[] {
+    const scope = [...this.rows.values()].filter(
+      (row) => reply.parentId !== null || row.postId === reply.postId,
+    );
+    const target = answeredCase(reply, scope);
+    this.results.push({ id: reply.id, caseId: target?.id ?? null, fresh: false });
+    if (!target) return [];
+    return [
+      {
+        caseId: target.id,
+        actor: 'page',
+        type: 'answered',
+        via: 'public',
+        text: reply.text,
+        replyId: reply.id,
+        at: reply.posted.at,
+        key: `answered:${reply.id}`,
+      },
+    ];
+  }
+
+  private again(comment: CapturedComment, known: Known): NewEvent[] {
+    this.results.push({ id: comment.id, caseId: known.id, fresh: false });
+    const base = { caseId: known.id, actor: 'page' as const };
+    const events: NewEvent[] = [];
+    if (known.clock.void) events.push({ ...base, type: 'seenAgain' });
+    if (isEdit(known.text, comment.text) && known.text !== '') {
+      const key = `edited:${comment.id}:${fingerprint(comment.text)}`;
+      events.push({ ...base, type: 'editedOnPage', text: comment.text, key });
+    }
+    return events;
+  }
+
+  /** A further message of the same person in the same thread belongs to the talk, not to a new case. */
+  private followUp(comment: CapturedComment): NewEvent[] | null {
+    const parent = comment.parentId ? this.rows.get(comment.parentId) : undefined;
+    if (!parent || parent.author.handle !== comment.author.handle) return null;
+    this.results.push({ id: comment.id, caseId: parent.id, fresh: false });
+    return [
+      {
+        caseId: parent.id,
+        actor: 'page',
+        type: 'customerReplied',
+        replyId: comment.id,
+        text: comment.text,
+        at: comment.posted.at,
+        key: `replied:${comment.id}`,
+      },
+    ];
+  }
+
+  private start(comment: CapturedComment, settings: Settings): NewEvent[] {
+    const chosen = choose(comment, this.posts, this.own?.handle ?? null, settings);
+    this.results.push({ id: comment.id, caseId: chosen ? comment.id : null, fresh: chosen !== null });
+    if (!chosen) return [];
+    const kept = commentOf(comment);
+    this.rows.set(comment.id, {
+      id: comment.id,
+      author: comment.author,
+      parentId: comment.parentId,
+      postId: comment.postId,
+      text: comment.text,
+      clock: { postedAt: comment.posted.at, precision: comment.posted.precision, void: false },
+    });
+    return [
+      {
+        caseId: comment.id,
+        actor: 'page',
+        type: 'captured',
+        comment: kept,
+        why: chosen.why,
+        watchTerms: chosen.watchTerms,
+        key: `captured:${comment.id}`,
+      },
+      {
+        caseId: comment.id,
+        actor: 'hamdel',
+        type: 'triaged',
+        triage: triage(comment.text, { routes: settings.routes }),
+        key: `triaged:${comment.id}`,
+      },
+    ];
+  }
+}
+
+interface Known {
+  id: string;
+  author: Author;
+  parentId: string | null;
+  postId: string | null;
+  text: string;
+  clock: { postedAt: number; precision: number; void: boolean };
+}
+
+function commentOf(comment: CapturedComment): CaseComment {
+  const { network, kind, author, text, posted, permalink, postId, parentId } = comment;
+  return { source: network, kind, author, text, posted, permalink, postId, parentId };
+}
+
+async function casesOnPosts(comments: readonly CapturedComment[]): Promise<StoredCase[]> {
+  const keys = comments.flatMap((c) => (c.postId ? [[c.postId, c.network] as [string, string]] : []));
+  if (keys.length === 0) return [];
+  return db.cases.where('[postId+source]').anyOf(keys).toArray();
+}

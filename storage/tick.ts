@@ -1,0 +1,57 @@
+import { project } from '../utils/cases/project.ts';
+import type { NewEvent } from '../utils/cases/types.ts';
+import type { Settings } from '../utils/settings/types.ts';
+import { crossings, policyOf } from '../utils/sla/index.ts';
+import { db } from './database.ts';
+import { append } from './events.ts';
+import { noteCrossings } from './reminders.ts';
+
+/** Cases that one turn looks at; the rest has its turn right after. */
+const TURN = 500;
+
+/**
+ * Brings every case whose time has come up to date: snoozed ones wake, targets at risk or breached
+ * are noted, each once. Due times live in the rows; an alarm only wakes the worker that calls this.
+ * @param now Unix milliseconds
+ */
+export async function tick(settings: Settings, now: number): Promise<void> {
+  const context = { policy: policyOf(settings.targets), now };
+  for (;;) {
+    const count = await db.transaction('rw', [db.events, db.cases, db.reminders], async () => {
+      const due = await db.cases.where('wakeAt').belowOrEqual(now).limit(TURN).toArray();
+      const found = due.flatMap((row) =>
+        crossings(row.clock, context.policy, row.clock.seenAt, now).map((crossing) => ({
+          ...crossing,
+          caseId: row.id,
+        })),
+      );
+      await noteCrossings(found);
+      await db.cases.bulkPut(due.map((row) => project(row, context.policy, now)));
+      const woken = due.filter((row) => row.snoozedUntil !== null && row.snoozedUntil <= now);
+      await append(
+        woken.map((row): NewEvent => ({ caseId: row.id, actor: 'hamdel', type: 'woken', at: row.snoozedUntil ?? now })),
+        context,
+      );
+      return due.length;
+    });
+    if (count < TURN) return;
+  }
+}
+
+/** When the next case changes by itself, Unix milliseconds, or null. */
+export async function nextWake(): Promise<number | null> {
+  return (await db.cases.orderBy('wakeAt').first())?.wakeAt ?? null;
+}
+
+/** Works all open rows out anew, after the targets have changed. */
+export async function reproject(settings: Settings, now: number): Promise<void> {
+  const policy = policyOf(settings.targets);
+  const keys = await db.cases.where('[view+sortKey+id]').between(['inbox'], ['later', []]).primaryKeys();
+  for (let from = 0; from < keys.length; from += TURN) {
+    await db.transaction('rw', db.cases, async () => {
+      const rows = await db.cases.bulkGet(keys.slice(from, from + TURN));
+      await db.cases.bulkPut(rows.flatMap((row) => (row ? [project(row, policy, now)] : [])));
+    });
+  }
+}
+

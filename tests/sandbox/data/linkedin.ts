@@ -1,0 +1,2 @@
+import type { PostSource } from './format.ts';
+export const linkedinPosts: PostSource[] = [];

@@ -1,0 +1,20 @@
+// Private conversations that are already there.
+import type { ThreadSource } from './format.ts';
+
+export const instagramThreads: ThreadSource[] = [
+  { network: 'instagram', with: 'amir_hsn.78', messages: [
+    ['amir_hsn.78', '5h', 'سلام، شماره سفارشم SV-20418 هست. هنوز نرسیده'],
+    ['sarvino.home', '4.5h', 'سلام امیرحسین عزیز، الان پیگیری می‌کنیم و خبرتون می‌دیم.'],
+    ['amir_hsn.78', '40m', 'خبری نشد؟'],
+  ] },
+  { network: 'instagram', with: 'mrs.hazel.w', messages: [
+    ['mrs.hazel.w', '1d', 'Hi, I was told to send my order number here. It is SV-19872.'],
+    ['sarvino.home', '23h', 'Thank you Hazel, we have it. A new grinder leaves today.'],
+    ['mrs.hazel.w', '22h', 'Lovely, thanks!'],
+  ] },
+  { network: 'instagram', with: 'lena.m.berlin', messages: [
+    ['lena.m.berlin', '2d', 'Do you ship spare portafilters to Germany?'],
+  ] },
+];
+
+export const linkedinThreads: ThreadSource[] = [];

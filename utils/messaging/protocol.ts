@@ -1,0 +1,132 @@
+import type { CaseRow, Correction } from '../cases/types.ts';
+import type { CapturedComment, CapturedPost, NetworkId } from '../networks/types.ts';
+import type { Channel, Suggestion, Template } from '../replies/types.ts';
+import type { Settings } from '../settings/types.ts';
+import type { Clocks } from '../sla/types.ts';
+import type { TeamId } from '../triage/types.ts';
+
+/** What a person can do to a case; the background turns it into events. */
+export type CaseAction =
+  | { do: 'draft'; channel: Channel; text: string; templateId: string | null }
+  | { do: 'inserted'; channel: Channel; text: string; templateId: string | null; ok: boolean }
+  | { do: 'answeredElsewhere'; via: Channel; text: string }
+  | { do: 'moveToDm'; publicText: string; privateText: string; templateId: string | null }
+  | { do: 'escalate'; team: TeamId; reason: string }
+  | { do: 'assign'; person: string }
+  | { do: 'snooze'; until: number }
+  | { do: 'wait' }
+  | { do: 'activate' }
+  | { do: 'resolve' }
+  | { do: 'reopen' }
+  | { do: 'note'; text: string }
+  | { do: 'tag'; add: string[]; remove: string[] }
+  | { do: 'correct'; changes: Correction }
+  | { do: 'undo' };
+
+/** What the toolbar in a page needs of a case. */
+export interface CaseBrief {
+  id: string;
+  row: CaseRow;
+  clocks: Clocks;
+  suggestions: Suggestion[];
+  /** The pair for one-click "move to DM"; null where it was not asked for. */
+  move: { publicText: string; privateText: string; templateId: string } | null;
+  /** Teams to escalate to, with their shown names. */
+  teams: { id: TeamId; name: string }[];
+}
+
+/** A draft on its way into another page: the DM page, or the post where the comment stands. */
+export interface Handoff {
+  id: string;
+  caseId: string;
+  network: NetworkId;
+  channel: Channel;
+  /** Whom the talk is with. */
+  handle: string;
+  /** The comment to answer, for `public`. */
+  commentId: string;
+  text: string;
+  templateId: string | null;
+  createdAt: number;
+}
+
+/** How a page is being read: what the popup and the panel show as one line. */
+export interface PageHealth {
+  network: NetworkId;
+  url: string;
+  /** Comments read since this page was opened. */
+  read: number;
+  /** Places that look like a comment and could not be read. */
+  unreadable: number;
+  /** Cases made from this page, and how many of them are new since it was opened. */
+  cases: number;
+  fresh: number;
+  /** Read, but left alone by the capture rules. */
+  leftAlone: number;
+  /** Read and not yet acknowledged by the background. */
+  unsent: number;
+  ownHandle: string | null;
+  captureOn: boolean;
+  /** When the page last showed something new, Unix milliseconds. */
+  lookedAt: number;
+}
+
+export type InsertOutcome =
+  | { ok: true }
+  | { ok: false; reason: 'noComposer' | 'mismatch' | 'notOnPage' | 'noReply'; copied: boolean };
+
+export interface ImportReport {
+  ok: boolean;
+  /** Message keys with a place and parameters; empty when all is well. */
+  problems: { key: string; where: string; value?: string }[];
+  counts: { events: number; cases: number; templates: number };
+}
+
+/** Messages to the background: name, what goes in, what comes back. */
+export interface ToBackground {
+  'comments:captured': {
+    in: { comments: CapturedComment[]; posts: CapturedPost[]; own: { handle: string; name: string } | null };
+    /** One answer a comment: the case it belongs to, or null where it was left alone. */
+    out: { results: { id: string; caseId: string | null; fresh: boolean }[] };
+  };
+  'comments:vanished': { in: { ids: string[] }; out: { voided: number } };
+  'dm:seen': { in: { network: NetworkId; handle: string; texts: string[] }; out: { noted: number } };
+  /** Suggestions are worked out only where at most five cases are asked for; else they are empty. */
+  'cases:briefs': { in: { ids: string[] }; out: { briefs: CaseBrief[] } };
+  'case:act': { in: { caseId: string; action: CaseAction }; out: { brief: CaseBrief | null } };
+  'case:addByHand': { in: { text: string; author: string; url: string }; out: { caseId: string } };
+  /** Bring a draft to where it belongs: opens the page where needed and leaves a handoff there. */
+  'handoff:start': {
+    in: { caseId: string; channel: Channel; text: string; templateId: string | null };
+    out: { opened: boolean };
+  };
+  'handoff:claim': { in: { network: NetworkId; url: string }; out: { handoffs: Handoff[] } };
+  'handoff:done': { in: { id: string; ok: boolean }; out: Record<string, never> };
+  'page:config': {
+    in: { network: NetworkId };
+    out: { capture: boolean; toolbar: boolean; language: 'en' | 'fa' };
+  };
+  'panel:open': { in: { caseId: string | null }; out: Record<string, never> };
+  'settings:save': { in: { settings: Settings }; out: { settings: Settings } };
+  'templates:save': { in: { template: Template }; out: Record<string, never> };
+  'templates:remove': { in: { id: string }; out: Record<string, never> };
+  'backup:import': { in: { text: string; dryRun: boolean }; out: ImportReport };
+  'backup:erase': { in: Record<string, never>; out: Record<string, never> };
+}
+
+/** Messages from the background, the panel and the popup to the content script of one tab. */
+export interface ToPage {
+  'page:health': { in: Record<string, never>; out: PageHealth };
+  'page:comments': { in: Record<string, never>; out: { comments: CapturedComment[] } };
+  'page:insert': {
+    in: { caseId: string; channel: Channel; text: string; templateId: string | null };
+    out: InsertOutcome;
+  };
+  'page:show': { in: { caseId: string }; out: { shown: boolean } };
+  /** Settings or cases changed: ask again for what you show. */
+  'page:refresh': { in: Record<string, never>; out: Record<string, never> };
+}
+
+export type BackgroundMessage = keyof ToBackground;
+export type PageMessage = keyof ToPage;
+

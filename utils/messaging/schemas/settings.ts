@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { WATCH_KINDS } from '../../settings/types.ts';
+import { INTENTS } from '../../triage/types.ts';
+
+const word = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const free = v.pipe(v.string(), v.maxLength(500));
+const network = v.picklist(['instagram', 'linkedin']);
+const onOff = v.object({ capture: v.boolean(), toolbar: v.boolean() });
+
+/** A target in hours: more than nothing, at most a year; 8,760 h are 365 days. */
+const hours = v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(8760));
+
+/** Settings as the options page saves them or an archive holds them. */
+export const settingsSchema = v.object({
+  language: v.picklist(['browser', 'en', 'fa']),
+  networks: v.object({ instagram: onOff, linkedin: onOff }),
+  capture: v.object({
+    ownPosts: v.boolean(),
+    mentions: v.boolean(),
+    watchTerms: v.boolean(),
+    everything: v.boolean(),
+  }),
+  accounts: v.pipe(
+    v.array(v.object({ network, handle: word, name: free, kind: v.picklist(['brand', 'personal']) })),
+    v.maxLength(200),
+  ),
+  watchTerms: v.pipe(
+    v.array(v.object({ term: word, kind: v.picklist(WATCH_KINDS) })),
+    v.maxLength(5000),
+  ),
+  teams: v.pipe(v.array(v.object({ id, name: free, contact: free })), v.minLength(1), v.maxLength(50)),
+  routes: v.pipe(
+    v.array(
+      v.object({ intent: v.picklist(INTENTS), words: v.pipe(v.array(word), v.maxLength(500)), team: id }),
+    ),
+    v.maxLength(500),
+  ),
+  targets: v.object({
+    acknowledgeHours: hours,
+    resolveHours: hours,
+    riskAt: v.pipe(v.number(), v.minValue(0.05), v.maxValue(1)),
+  }),
+  resolveOnAnswer: v.boolean(),
+  reminders: v.object({ notify: v.boolean() }),
+  variables: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N}_-]{0,40}$/u)), v.pipe(v.string(), v.maxLength(2000))),
+    v.check((record) => !Object.hasOwn(record, '__proto__'), '__proto__ is no name'),
+  ),
+});

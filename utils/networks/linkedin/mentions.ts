@@ -1,0 +1,64 @@
+import { allAt, linkUrl, textOf } from '../dom.ts';
+import type { Author, ReadComment, ReadResult } from '../types.ts';
+import { handleOf } from './links.ts';
+import { commentUrnOf, permalinkOf, timeOfId } from './urns.ts';
+
+const CARD = 'article, [role="listitem"], [componentkey*="notification" i], li';
+
+/**
+ * The notifications page under its mentions filter: every card there is a mention. Its link holds
+ * the comment's urn, and the urn the time.
+ */
+export function readMentions(root: ParentNode, url: URL, own: Author | null): ReadResult {
+  const comments: ReadComment[] = [];
+  const unreadable: Element[] = [];
+  if (url.searchParams.get('filter') !== 'mentions_all') return { comments, posts: [], unreadable };
+  const seen = new Set<string>();
+  for (const link of allAt(root, 'a[href*="omment"]')) {
+    const target = linkUrl(link, url);
+    const urn = commentUrnOf(target?.searchParams.get('commentUrn') ?? target?.searchParams.get('dashCommentUrn'));
+    if (!urn || seen.has(urn.commentId)) continue;
+    seen.add(urn.commentId);
+    const row = link.closest(CARD) ?? link;
+    const author = [...row.querySelectorAll('a[href]')].find((a) => handleOf(a, url));
+    const handle = author ? handleOf(author, url) : null;
+    if (!handle) {
+      unreadable.push(row);
+      continue;
+    }
+    comments.push({
+      row,
+      comment: {
+        id: `linkedin:${urn.commentId}`,
+        network: 'linkedin',
+        kind: 'mention',
+        author: { handle, name: nameOf(row, handle, url) },
+        text: wordsOf(row, link),
+        posted: { at: timeOfId(urn.commentId), precision: 0 },
+        permalink: permalinkOf(urn),
+        postId: urn.postId,
+        parentId: null,
+        own: own?.handle === handle,
+      },
+    });
+  }
+  return { comments, posts: [], unreadable };
+}
+
+function nameOf(row: Element, handle: string, url: URL): string {
+  const strong = row.querySelector('strong');
+  const named = [...row.querySelectorAll('a[href]')].find(
+    (a) => handleOf(a, url) === handle && a.textContent?.trim(),
+  );
+  return textOf(strong ?? named ?? row).split('\n')[0]?.trim() || handle;
+}
+
+/** What was written: the card's quoted text, which stands after its headline. */
+function wordsOf(row: Element, link: Element): string {
+  const quoted = row.querySelector(
+    '.nt-card__text--1-line, .nt-card-content__body-text, [data-testid="expandable-text-box"], blockquote',
+  );
+  if (quoted) return textOf(quoted);
+  const blocks = [...row.querySelectorAll('p, span[dir]')].map(textOf).filter((text) => text !== '');
+  return blocks.sort((a, b) => b.length - a.length)[0] ?? textOf(link);
+}

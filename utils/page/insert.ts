@@ -1,0 +1,103 @@
+import { clean, readBox } from './text-box.ts';
+
+/** How long an editor may take to show what was written, and to keep it, in milliseconds. */
+const SETTLE = 250;
+const PATIENCE = 1500;
+
+/**
+ * Writes a draft at the end of what stands in a box, reads it back and compares. Never presses
+ * anything, never replaces the person's words or the name that the network put there.
+ * @returns true where the box now holds exactly what it held, and the draft.
+ */
+export async function insertDraft(box: HTMLElement, draft: string): Promise<boolean> {
+  const before = readBox(box);
+  const text = before === '' || /\s$/.test(rawEnd(box, before)) ? draft : ` ${draft}`;
+  const expected = clean(before === '' ? draft : joined(before, draft));
+  for (const write of writersFor(box)) {
+    focusAtEnd(box);
+    write(box, text);
+    if (await holds(box, expected)) return true;
+    // A writer that changed something but not rightly must not be followed by another: doubling.
+    if (readBox(box) !== before) return false;
+  }
+  return false;
+}
+
+function joined(before: string, draft: string): string {
+  return `${before.replace(/[ \t]+$/, '')} ${draft}`;
+}
+
+/** The end of the box with its spaces, which `readBox` takes away. */
+function rawEnd(box: HTMLElement, before: string): string {
+  return 'value' in box ? String(box.value) : (box.textContent ?? before);
+}
+
+type Writer = (box: HTMLElement, text: string) => void;
+
+function writersFor(box: HTMLElement): Writer[] {
+  return 'value' in box ? [writeValue] : [typeLines, paste];
+}
+
+/** Text areas: React listens to the event and reads the value that the browser's own setter set. */
+const writeValue: Writer = (box, text) => {
+  const area = box as HTMLTextAreaElement;
+  area.setRangeText(text, area.value.length, area.value.length, 'end');
+  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+};
+
+/** Rich editors take what the browser types; line breaks never as a press of Enter, which may send. */
+const typeLines: Writer = (box, text) => {
+  const { ownerDocument } = box;
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) ownerDocument.execCommand('insertLineBreak');
+    if (line !== '') ownerDocument.execCommand('insertText', false, line);
+  });
+};
+
+/** Editors that draw themselves take a paste, with all lines at once. */
+const paste: Writer = (box, text) => {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  box.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+  );
+};
+
+function focusAtEnd(box: HTMLElement): void {
+  box.focus();
+  if ('value' in box) {
+    const area = box as HTMLTextAreaElement;
+    area.setSelectionRange(area.value.length, area.value.length);
+    return;
+  }
+  const range = box.ownerDocument.createRange();
+  range.selectNodeContents(lastBlock(box));
+  range.collapse(false);
+  const selection = box.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** The caret belongs into the last paragraph, not behind it. */
+function lastBlock(box: HTMLElement): Node {
+  const last = box.lastElementChild;
+  return last && /^(p|div)$/.test(last.localName) ? last : box;
+}
+
+/** Waits until the box holds the text, and then a little longer: some editors take it back. */
+async function holds(box: HTMLElement, expected: string): Promise<boolean> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    if (readBox(box) === expected) {
+      await pause(SETTLE);
+      return box.isConnected && readBox(box) === expected;
+    }
+    await pause(50);
+  }
+  return false;
+}
+
+/** Waits. @param milliseconds how long */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

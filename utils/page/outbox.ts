@@ -1,0 +1,84 @@
+import type { CapturedComment, CapturedPost } from '../networks/types.ts';
+
+/** Most comments in one message: 100 comments stay far below 256 kB. */
+const BATCH = 100;
+
+/** Waits between tries, in milliseconds; the last one is repeated. */
+const BACKOFF = [250, 500, 1000, 2000, 5000, 15_000] as const;
+
+export type Deliver = (comments: CapturedComment[], posts: CapturedPost[]) => Promise<void>;
+
+/**
+ * What was read and not yet stored. An item leaves only after the background has said that its
+ * transaction is done; until then it is sent again, which is safe since taking it in twice changes
+ * nothing.
+ */
+export class Outbox {
+  private readonly waiting = new Map<string, CapturedComment>();
+  private readonly posts = new Map<string, CapturedPost>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending = false;
+  private failures = 0;
+  private readonly deliver: Deliver;
+  private readonly onLost: (error: unknown) => boolean;
+
+  /** @param onLost told of each failed try; returns false where trying again is pointless. */
+  constructor(deliver: Deliver, onLost: (error: unknown) => boolean) {
+    this.deliver = deliver;
+    this.onLost = onLost;
+  }
+
+  get size(): number {
+    return this.waiting.size;
+  }
+
+  add(comments: readonly CapturedComment[], posts: readonly CapturedPost[]): void {
+    for (const comment of comments) this.waiting.set(comment.id, comment);
+    for (const post of posts) this.posts.set(post.id, post);
+    if (comments.length > 0) this.schedule(100);
+  }
+
+  /** Sends now what waits; used when the page comes back or goes away. */
+  flush(): void {
+    this.schedule(0);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.waiting.clear();
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), delay);
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending || this.waiting.size === 0) return;
+    this.sending = true;
+    const batch = [...this.waiting.values()].slice(0, BATCH);
+    try {
+      await this.deliver(batch, this.postsOf(batch));
+      this.failures = 0;
+      for (const comment of batch) {
+        // A newer reading of the same comment may have come in meanwhile: that one still waits.
+        if (this.waiting.get(comment.id) === comment) this.waiting.delete(comment.id);
+      }
+    } catch (error) {
+      this.failures += 1;
+      if (!this.onLost(error)) return;
+    } finally {
+      this.sending = false;
+    }
+    if (this.waiting.size > 0) this.schedule(this.failures === 0 ? 0 : this.delay());
+  }
+
+  private delay(): number {
+    return BACKOFF[Math.min(this.failures, BACKOFF.length) - 1] ?? 15_000;
+  }
+
+  private postsOf(batch: readonly CapturedComment[]): CapturedPost[] {
+    const ids = new Set(batch.map((comment) => `${comment.network}:${comment.postId}`));
+    return [...ids].flatMap((id) => this.posts.get(id) ?? []);
+  }
+}

@@ -1,0 +1,29 @@
+import type { CaseBrief } from '../../messaging/protocol.ts';
+import { type PageLanguage, say, span } from '../messages.ts';
+
+export interface ClockWords {
+  text: string;
+  /** Class name of the state: colour is never the only sign, the words say it too. */
+  state: string;
+  /** Something is due, or late: shown also when nobody points at the comment. */
+  due: boolean;
+}
+
+/** The clock of a case in two words. @param now Unix milliseconds */
+export function clockWords(brief: CaseBrief, language: PageLanguage, now: number): ClockWords {
+  const { row, clocks } = brief;
+  if (row.status === 'resolved' || row.status === 'void') return quiet(say(language, 'done'), 'met');
+  if (!row.needsReply) return quiet(say(language, 'none'), 'calm');
+  const clock = clocks.acknowledge.at === null ? clocks.acknowledge : clocks.resolve;
+  if (clock.state === 'late_on_arrival') return quiet(say(language, 'late'), clock.state);
+  if (clock.state === 'paused' || clock.due === null) return quiet(say(language, 'paused'), 'calm');
+  const left = clock.due - now;
+  const time = span(language, left);
+  const text = say(language, left > 0 ? 'left' : 'over', { time });
+  const due = clock.state === 'at_risk' || clock.state === 'breached';
+  return { text, state: clock.state, due };
+}
+
+function quiet(text: string, state: string): ClockWords {
+  return { text, state, due: false };
+}

@@ -1,0 +1,32 @@
+/** Styles of the toolbar, inside its closed shadow root; the page cannot reach them, nor they it. */
+export const STYLE = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483000 !important; }
+* { box-sizing: border-box; }
+.root { --paper: #fffdf9; --ink: #2b2521; --soft: #6b6059; --line: #e4dbd2; --accent: #a3213f; --on-accent: #fff; --risk: #7a4b00; --breach: #a3122b; --met: #1c6139;
+  font: 13px/1.5 system-ui, -apple-system, 'Segoe UI', Vazirmatn, Tahoma, sans-serif; color: var(--ink); }
+.root.dark { --paper: #262120; --ink: #efe7e0; --soft: #b9ada4; --line: #443b37; --accent: #f08aa0; --on-accent: #2a0d14; --risk: #f0c274; --breach: #ff9aa8; --met: #8fd6a8; }
+.root:lang(fa) { line-height: 1.7; }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.pill, .chip { position: fixed; display: flex; align-items: center; height: 28px; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; box-shadow: 0 1px 4px rgb(0 0 0 / .14); white-space: nowrap; }
+.chip { height: 20px; padding-inline: 8px; font-size: 11px; font-variant-numeric: tabular-nums; pointer-events: none; box-shadow: none; }
+.pill > * { height: 26px; padding-inline: 8px; display: inline-flex; align-items: center; gap: 4px; border-radius: 13px; }
+.pill button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
+.pill .main { color: var(--accent); font-weight: 600; }
+.pill svg { width: 15px; height: 15px; display: block; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
+.clock { font-size: 12px; font-variant-numeric: tabular-nums; color: var(--soft); }
+.at_risk { color: var(--risk); font-weight: 600; } .breached, .late_on_arrival { color: var(--breach); font-weight: 600; } .met { color: var(--met); }
+.card { position: fixed; width: min(360px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .22); padding: 8px; }
+.card h2 { font-size: 12px; font-weight: 600; color: var(--soft); margin: 4px 8px 8px; }
+.choice { display: block; width: 100%; padding: 8px; border-radius: 8px; font-size: 15px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.choice:hover, .choice:focus-visible { background: color-mix(in srgb, var(--accent) 9%, transparent); }
+.choice small { display: block; font-size: 12px; color: var(--soft); margin-block-start: 2px; }
+.choice + .choice { border-block-start: 1px solid var(--line); border-radius: 0 0 8px 8px; }
+textarea { display: block; width: 100%; min-height: 64px; font: inherit; font-size: 15px; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; margin-block-end: 8px; resize: vertical; }
+.primary { background: var(--accent); color: var(--on-accent); border-radius: 8px; padding: 4px 14px; font-weight: 600; }
+.status { position: fixed; inset-block-end: 16px; inset-inline: 16px; margin-inline: auto; width: fit-content; max-width: min(520px, calc(100vw - 32px)); background: var(--ink); color: var(--paper); border-radius: 10px; padding: 8px 14px; display: flex; gap: 12px; align-items: center; }
+.status:empty { display: none; }
+.status button { text-decoration: underline; font-weight: 600; color: inherit; white-space: nowrap; }
+.quiet { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media (forced-colors: active) { .pill, .card, .chip, .status { border: 1px solid; } }
+`;

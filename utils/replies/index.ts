@@ -1,0 +1,123 @@
+import { shippedTemplates } from './builtin.ts';
+import { leadingIntent } from './plan.ts';
+import { allowed, type Scored, score } from './score.ts';
+import { fill } from './slots.ts';
+import type { ReplyContext, Suggestion, Template } from './types.ts';
+
+export { builtInTemplates } from './builtin.ts';
+export { leadingIntent, stepsAhead } from './plan.ts';
+export { fill } from './slots.ts';
+export { topicsOf } from './topics.ts';
+
+/** Both halves of taking a talk out of the public eye. */
+export interface MoveToDm {
+  publicText: string;
+  privateText: string;
+  templateId: string;
+  /** Slots open in either half. */
+  missing: string[];
+}
+
+/** What a second suggestion of the same step loses, so that three ways on are offered, not one. */
+const SAME_STEP = 25;
+
+/**
+ * The replies that fit best, best first. Deterministic; the order of `templates` does not matter.
+ * Built-in templates fill up where the person's own are too few, except those switched off.
+ * A public complaint that is not yet in a private channel always gets one "move" with its draft.
+ * @param limit how many; the panel has room for three
+ */
+export function suggest(context: ReplyContext, templates: Template[], limit = 3): Suggestion[] {
+  const ranked = rank(context, templates, limit);
+  const chosen = freshFirst(pickVaried(ranked, limit));
+  const swapped = wantsMove(context) ? withMove(chosen, ranked, templates) : chosen;
+  return swapped.map((item) => suggestionOf(item, context, templates));
+}
+
+/**
+ * The best pair of a public line and a private draft for this comment, whatever the channel of
+ * `context`; null where there is no usable pair in this language among `templates`.
+ */
+export function moveToDm(context: ReplyContext, templates: Template[]): MoveToDm | null {
+  const inPublic: ReplyContext = { ...context, channel: 'public', movedToDm: false };
+  const best = templates
+    .filter((template) => allowed(template, inPublic) && partnerOf(template, templates))
+    .map((template) => score(template, inPublic))
+    .sort(byScore)[0];
+  if (!best) return null;
+  const { text, missing, privateText, templateId } = suggestionOf(best, context, templates);
+  return privateText === undefined ? null : { publicText: text, privateText, templateId, missing };
+}
+
+function rank(context: ReplyContext, templates: Template[], limit: number): Scored[] {
+  const known = new Set(templates.map((template) => template.id));
+  const own = templates.filter((template) => allowed(template, context));
+  const spare = shippedTemplates().filter((t) => !known.has(t.id) && allowed(t, context));
+  return [...own, ...(own.length < limit ? spare : [])]
+    .map((template) => score(template, context))
+    .sort(byScore);
+}
+
+/** Ties go by id, compared by code unit so that no locale changes the order. */
+function byScore(a: Scored, b: Scored): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.template.id < b.template.id ? -1 : 1;
+}
+
+function pickVaried(ranked: readonly Scored[], limit: number): Scored[] {
+  const left = [...ranked];
+  const chosen: Scored[] = [];
+  const worth = (item: Scored) =>
+    item.score - SAME_STEP * chosen.filter((c) => c.template.step === item.template.step).length;
+  while (chosen.length < limit && left.length > 0) {
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    chosen.push(best);
+    left.splice(left.indexOf(best), 1);
+  }
+  return chosen;
+}
+
+/** What was used a moment ago under the same post is not offered first again. */
+function freshFirst(chosen: Scored[]): Scored[] {
+  const first = chosen[0];
+  const fresh = chosen.find((item) => !item.recent && item.fits);
+  if (!first?.recent || !fresh) return chosen;
+  return [fresh, ...chosen.filter((item) => item !== fresh)];
+}
+
+function wantsMove(context: ReplyContext): boolean {
+  const { channel, movedToDm } = context;
+  return channel === 'public' && !movedToDm && leadingIntent(context) === 'complaint';
+}
+
+function withMove(chosen: Scored[], ranked: Scored[], templates: Template[]): Scored[] {
+  const moves = (item: Scored) =>
+    item.template.step === 'move' && partnerOf(item.template, templates) !== undefined;
+  const best = ranked.find(moves);
+  if (!best || chosen.length < 2 || chosen.some(moves)) return chosen;
+  return [...chosen.slice(0, -1), best];
+}
+
+function partnerOf(template: Template, templates: Template[]): Template | undefined {
+  const id = template.pairedWith;
+  if (id === undefined) return undefined;
+  const isIt = (other: Template) =>
+    other.id === id && other.channel === 'dm' && other.language === template.language;
+  const own = templates.find((other) => other.id === id);
+  if (own) return isIt(own) && !own.disabled ? own : undefined;
+  return shippedTemplates().find(isIt);
+}
+
+function suggestionOf(item: Scored, context: ReplyContext, templates: Template[]): Suggestion {
+  const { template, filled, reasons } = item;
+  const partner = partnerOf(template, templates);
+  const draft = partner ? fill(partner, context.slots) : undefined;
+  return {
+    templateId: template.id,
+    text: filled.text,
+    missing: [...new Set([...filled.missing, ...(draft?.missing ?? [])])],
+    step: template.step,
+    reasons,
+    ...(draft ? { privateText: draft.text } : {}),
+  };
+}

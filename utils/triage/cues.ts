@@ -1,0 +1,73 @@
+import en from '../../assets/lexicons/cues.en.json' with { type: 'json' };
+import fa from '../../assets/lexicons/cues.fa.json' with { type: 'json' };
+import finglish from '../../assets/lexicons/cues.fa-latn.json' with { type: 'json' };
+import { longest, type Match, PhraseBook } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { Intent, LanguageTag } from './types.ts';
+
+export type CueIntent = Exclude<Intent, 'chatter'>;
+export const CUE_INTENTS: CueIntent[] = [
+  'complaint',
+  'question',
+  'praise',
+  'suggestion',
+  'lead',
+  'spam',
+  'abuse',
+  'crisis',
+];
+
+/** A strong cue says it alone; two weak ones say it together. */
+export type Strength = 'strong' | 'weak';
+
+export interface Cue {
+  label: CueIntent | 'high';
+  strength: Strength;
+}
+
+export type CueMatch = Match<Cue>;
+
+type CueFile = Record<CueIntent, Record<Strength, string[]>> & { high: string[] };
+
+function bookOf(files: CueFile[]): PhraseBook<Cue> {
+  const book = new PhraseBook<Cue>();
+  for (const file of files) {
+    for (const label of CUE_INTENTS) {
+      for (const phrase of file[label].strong) book.add(phrase, { label, strength: 'strong' });
+      for (const phrase of file[label].weak) book.add(phrase, { label, strength: 'weak' });
+    }
+    for (const phrase of file.high) book.add(phrase, { label: 'high', strength: 'strong' });
+  }
+  return book;
+}
+
+const BOOKS = {
+  en: bookOf([en]),
+  fa: bookOf([fa]),
+  'fa-Latn': bookOf([finglish]),
+  /** Where the language is not known the words of both may stand in it. */
+  und: bookOf([en, fa]),
+};
+
+/** What a cue weighs where no word list knows it: as much as AFINN's "bad" and "great". */
+export const CUE_WEIGHT: Partial<Record<Cue['label'], number>> = {
+  complaint: -2.5,
+  crisis: -3,
+  abuse: -3,
+  praise: 2.5,
+};
+
+/** Words that AFINN weighs and that in service talk mean nothing: "please", "want", "free". */
+export const MUTED: ReadonlySet<string> = new Set(en.mute);
+
+/**
+ * The cues that stand in a text, for each label the longest of overlapping ones.
+ * @param tokens words and emoji only, marks left out
+ */
+export function findCues(tokens: readonly Token[], language: LanguageTag): CueMatch[] {
+  const book = language in BOOKS ? BOOKS[language as keyof typeof BOOKS] : BOOKS.und;
+  const found = book.find(tokens);
+  return [...CUE_INTENTS, 'high' as const].flatMap((label) =>
+    longest(found.filter((match) => match.value.label === label)),
+  );
+}
