@@ -16,7 +16,9 @@ import { Rail } from './Rail.tsx';
 import { Standing } from './Standing.tsx';
 import { Talk } from './Talk.tsx';
 import { TriageChips } from './TriageChips.tsx';
-import { useSuggestions } from './useBrief.ts';
+import { type Offers, useOffers } from './useBrief.ts';
+
+const NOTHING: Offers = { suggestions: [], move: null };
 
 interface Props {
   id: string;
@@ -45,7 +47,7 @@ export function CaseView({ id, now, onBack }: Props) {
 
 function OpenCase({ row, now, onBack }: { row: StoredCase; now: number; onBack: () => void }) {
   const { t } = useWords();
-  const suggestions = useSuggestions(row);
+  const offers = useOffers(row);
   const draft = useDraft(row);
   return (
     <section className="case" aria-label={`${t('case.label')}: ${row.author.name}`}>
@@ -59,11 +61,11 @@ function OpenCase({ row, now, onBack }: { row: StoredCase; now: number; onBack: 
         <Details row={row} />
         <Rail row={row} now={now} />
         {row.dm && <DmSteps row={row} dm={row.dm} now={now} draft={draft} />}
-        {row.status !== 'void' && <Suggestions suggestions={suggestions} draft={draft} />}
+        {row.status !== 'void' && <Suggestions suggestions={offers?.suggestions} draft={draft} />}
         <History caseId={row.id} now={now} />
         <Others row={row} now={now} />
       </div>
-      <Reply row={row} suggestions={suggestions ?? []} draft={draft} />
+      <Reply row={row} offers={offers ?? NOTHING} draft={draft} />
     </section>
   );
 }

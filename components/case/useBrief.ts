@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import { send } from '../../utils/messaging/client.ts';
-import type { Suggestion } from '../../utils/replies/types.ts';
+import type { CaseBrief } from '../../utils/messaging/protocol.ts';
+
+export type Offers = Pick<CaseBrief, 'suggestions' | 'move'>;
+
+const NONE: Offers = { suggestions: [], move: null };
 
 /** What suggestions depend on; drafts do not, so that they stay put while somebody types. */
 function basisOf(row: StoredCase): string {
@@ -9,19 +13,19 @@ function basisOf(row: StoredCase): string {
   return JSON.stringify([id, text, sentiment, intents, urgency, status, dm, talk.length]);
 }
 
-/** Suggestions for a case; undefined until they are there. */
-export function useSuggestions(row: StoredCase): Suggestion[] | undefined {
-  const [found, setFound] = useState<Suggestion[]>();
+/** What Hamdel offers to say in a case; undefined until it is there. */
+export function useOffers(row: StoredCase): Offers | undefined {
+  const [found, setFound] = useState<{ basis: string; offers: Offers }>();
   const basis = basisOf(row);
   useEffect(() => {
     let current = true;
     send('cases:briefs', { ids: [row.id] }).then(
-      ({ briefs }) => current && setFound(briefs[0]?.suggestions ?? []),
-      () => current && setFound((before) => before ?? []),
+      ({ briefs }) => current && setFound({ basis, offers: briefs[0] ?? NONE }),
+      () => current && setFound({ basis, offers: NONE }),
     );
     return () => {
       current = false;
     };
   }, [row.id, basis]);
-  return found;
+  return found?.offers;
 }

@@ -1,21 +1,20 @@
 import { useEffect } from 'react';
 import { useSelection } from '../store.ts';
+import { takeAskedCase } from './askedCase.ts';
 
-/** A case that somebody else asks the panel to show: `#case=ID` in its address. */
-function askedCase(): string | null {
-  return new URLSearchParams(location.hash.slice(1)).get('case');
-}
-
+/** Opens what the panel is asked to show, now and while it is open. */
 export function useAskedCase(): void {
   useEffect(() => {
     const follow = () => {
-      const id = askedCase();
-      if (id === null) return;
-      useSelection.getState().open(id);
-      history.replaceState(null, '', location.pathname + location.search);
+      const id = takeAskedCase();
+      if (id !== null) useSelection.getState().open(id);
     };
     follow();
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    addEventListener('storage', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+      removeEventListener('storage', follow);
+    };
   }, []);
 }

@@ -1,6 +1,6 @@
 import type { StoredCase } from '../../storage/cases.ts';
 import { fill } from '../../utils/replies/index.ts';
-import type { Suggestion } from '../../utils/replies/types.ts';
+import type { Offers } from '../case/useBrief.ts';
 import { Refusal } from '../ui/Field.tsx';
 import { ToastLine } from '../ui/Toast.tsx';
 import { useWords } from '../ui/Words.tsx';
@@ -12,12 +12,12 @@ import { useInsert } from './useInsert.ts';
 
 interface Props {
   row: StoredCase;
-  suggestions: Suggestion[];
+  offers: Offers;
   draft: Draft;
 }
 
 /** The box at the bottom: what is written, what is missing, and the one next step. */
-export function Reply({ row, suggestions, draft }: Props) {
+export function Reply({ row, offers, draft }: Props) {
   const { t } = useWords();
   const inserting = useInsert(row);
   const done = row.status === 'resolved' || row.status === 'void';
@@ -45,7 +45,7 @@ export function Reply({ row, suggestions, draft }: Props) {
           <ReplyButtons
             row={row}
             draft={draft}
-            suggestions={suggestions}
+            offers={offers}
             missing={missing}
             inserting={inserting}
           />

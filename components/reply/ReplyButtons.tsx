@@ -1,24 +1,26 @@
 import { Check, Copy, Lock } from 'lucide-react';
 import type { StoredCase } from '../../storage/cases.ts';
 import { isMessageKey } from '../../utils/i18n.ts';
-import type { Suggestion } from '../../utils/replies/types.ts';
+import { fill } from '../../utils/replies/index.ts';
+import type { Offers } from '../case/useBrief.ts';
 import { useSelection } from '../store.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 import { copy } from './insert.ts';
+import { pairFor } from './moving.ts';
 import type { Draft } from './useDraft.ts';
 import type { useInsert } from './useInsert.ts';
 
 interface Props {
   row: StoredCase;
   draft: Draft;
-  suggestions: Suggestion[];
+  offers: Offers;
   missing: string[];
   inserting: ReturnType<typeof useInsert>;
 }
 
 /** One primary step at a time: insert what is written, or resolve where nothing is left to say. */
-export function ReplyButtons({ row, draft, suggestions, missing, inserting }: Props) {
+export function ReplyButtons({ row, draft, offers, missing, inserting }: Props) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
@@ -27,7 +29,6 @@ export function ReplyButtons({ row, draft, suggestions, missing, inserting }: Pr
   const { channel, text, templateId } = draft;
   const isAnswered = row.clock.answers.length > 0;
   const settled = isAnswered && text.trim() === '' && (!row.dm || row.dm.privateSentAt !== null);
-  const move = suggestions.find((suggestion) => suggestion.privateText !== undefined);
 
   const refuse = (slots: string[]) => {
     const names = slots.map((slot) => {
@@ -42,22 +43,13 @@ export function ReplyButtons({ row, draft, suggestions, missing, inserting }: Pr
     void inserting.insert(channel, text, templateId);
   };
   const startMove = async () => {
-    if (!move) return inserting.say(t('dm.noDraft'));
-    const own = text.trim() !== '' && templateId === move.templateId;
-    const publicText = own ? text : move.text;
-    if (!own) draft.choose('public', publicText, move.templateId);
-    if (own ? missing.length > 0 : publicText.includes('{{')) {
-      return refuse(own ? missing : move.missing);
-    }
-    const privateText = move.privateText ?? '';
-    const action = {
-      do: 'moveToDm' as const,
-      publicText,
-      privateText,
-      templateId: move.templateId,
-    };
-    if (await act(row.id, action, t('done.moveToDm'))) {
-      await inserting.insert('public', publicText, move.templateId);
+    const pair = pairFor(draft, offers);
+    if (!pair) return inserting.say(t('dm.noDraft'));
+    draft.choose('public', pair.publicText, pair.templateId);
+    const open = fill(pair.publicText, {}).missing;
+    if (open.length > 0) return refuse(open);
+    if (await act(row.id, { do: 'moveToDm', ...pair }, t('done.moveToDm'))) {
+      await inserting.insert('public', pair.publicText, pair.templateId);
     }
   };
 

@@ -9,9 +9,21 @@ import { PageSession } from '../../utils/page/session.ts';
 export default defineUnlistedScript(() => {
   const network = networkOf(new URL(location.href));
   if (!network || window.top !== window) return;
-  const start = () => void new PageSession(adapterOf(network), document).start();
+  const start = () => startOnce(() => new PageSession(adapterOf(network), document));
   // A page that is only being prepared has not been seen by anybody yet.
   if ((document as Document & { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else start();
 });
+
+/**
+ * One session a page: a page that loads during an install gets the script twice. The mark stands in
+ * our own world, which the page cannot see; one that an update has left behind is put aside.
+ */
+function startOnce(make: () => PageSession): void {
+  const world = globalThis as typeof globalThis & { hamdelSession?: PageSession };
+  if (world.hamdelSession?.running) return;
+  world.hamdelSession?.stop();
+  world.hamdelSession = make();
+  void world.hamdelSession.start();
+}

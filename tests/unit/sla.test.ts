@@ -25,19 +25,69 @@ describe('clocks', () => {
   it.each([
     ['runs', facts(), 1, ['running', 'running']],
     ['is at risk from 80 % on', facts(), 9.6, ['at_risk', 'running']],
-    ['is breached in the due instant', facts(), 12, ['breached', 'at_risk']],
-    ['is met by a private answer', facts({ answers: [{ at: at(1), via: 'dm' }] }), 2, ['met', 'running']],
-    ['is on time when answered in the due instant', facts({ answers: [{ at: at(12), via: 'public' }] }), 13, ['met', 'running']],
-    ['is met late', facts({ answers: [{ at: at(13), via: 'public' }] }), 14, ['breached_met', 'running']],
-    ['never pauses the first answer', facts({ waits: [{ from: at(1), to: null }] }), 13, ['breached', 'paused']],
-    ['resolves', facts({ resolutions: [{ at: at(24), reopenedAt: null }] }), 30, ['breached', 'met']],
-    ['resolves late', facts({ resolutions: [{ at: at(24.5), reopenedAt: null }] }), 30, ['breached', 'breached_met']],
-    ['is paused between resolution and reopening only', facts({ resolutions: [{ at: at(2), reopenedAt: at(10) }] }), 11, ['at_risk', 'running']],
-    ['stays breached in a later pause', facts({ waits: [{ from: at(25), to: null }] }), 26, ['breached', 'breached']],
+    ['is breached in the due instant', facts(), 12, ['breached', 'running']],
+    [
+      'is met by a private answer',
+      facts({ answers: [{ at: at(1), via: 'dm' }] }),
+      2,
+      ['met', 'running'],
+    ],
+    [
+      'is on time when answered in the due instant',
+      facts({ answers: [{ at: at(12), via: 'public' }] }),
+      13,
+      ['met', 'running'],
+    ],
+    [
+      'is met late',
+      facts({ answers: [{ at: at(13), via: 'public' }] }),
+      14,
+      ['breached_met', 'running'],
+    ],
+    [
+      'never pauses the first answer',
+      facts({ waits: [{ from: at(1), to: null }] }),
+      13,
+      ['breached', 'paused'],
+    ],
+    [
+      'resolves',
+      facts({ resolutions: [{ at: at(24), reopenedAt: null }] }),
+      30,
+      ['breached', 'met'],
+    ],
+    [
+      'resolves late',
+      facts({ resolutions: [{ at: at(24.5), reopenedAt: null }] }),
+      30,
+      ['breached', 'breached_met'],
+    ],
+    [
+      'is paused between resolution and reopening only',
+      facts({ resolutions: [{ at: at(2), reopenedAt: at(10) }] }),
+      11,
+      ['at_risk', 'running'],
+    ],
+    [
+      'stays breached in a later pause',
+      facts({ waits: [{ from: at(25), to: null }] }),
+      26,
+      ['breached', 'breached'],
+    ],
     ['is late on arrival', facts({ seenAt: at(30) }), 30, ['late_on_arrival', 'late_on_arrival']],
-    ['is ours where it ran out after it was seen', facts({ seenAt: at(12) }), 13, ['breached', 'running']],
+    [
+      'is ours where it ran out after it was seen',
+      facts({ seenAt: at(12) }),
+      13,
+      ['breached', 'running'],
+    ],
     ['is void', facts({ void: true, answers: [{ at: at(1), via: 'dm' }] }), 40, ['void', 'void']],
-    ['does not know what comes later', facts({ answers: [{ at: at(5), via: 'dm' }] }), 4, ['running', 'running']],
+    [
+      'does not know what comes later',
+      facts({ answers: [{ at: at(5), via: 'dm' }] }),
+      4,
+      ['running', 'running'],
+    ],
   ])('%s', (_name, given, hour, expected) => {
     expect(states(clocks(given, policy, at(hour)))).toEqual(expected);
   });
@@ -57,14 +107,25 @@ describe('clocks', () => {
   });
 
   it('gives a met target a due time, though it was met while waiting', () => {
-    const given = facts({ waits: [{ from: at(2), to: null }], resolutions: [{ at: at(50), reopenedAt: null }] });
-    expect(clocks(given, policy, at(60)).resolve).toMatchObject({ state: 'met', due: at(72), at: at(50) });
+    const given = facts({
+      waits: [{ from: at(2), to: null }],
+      resolutions: [{ at: at(50), reopenedAt: null }],
+    });
+    expect(clocks(given, policy, at(60)).resolve).toMatchObject({
+      state: 'met',
+      due: at(72),
+      at: at(50),
+    });
   });
 
   it('continues after a reopening', () => {
     const given = facts({ resolutions: [{ at: at(10), reopenedAt: at(40) }] });
     expect(clocks(given, policy, at(20)).resolve).toMatchObject({ state: 'met', at: at(10) });
-    expect(clocks(given, policy, at(41)).resolve).toMatchObject({ state: 'running', due: at(54), at: null });
+    expect(clocks(given, policy, at(41)).resolve).toMatchObject({
+      state: 'running',
+      due: at(54),
+      at: null,
+    });
   });
 
   it('void has neither due nor met', () => {
@@ -76,7 +137,9 @@ describe('clocks', () => {
 describe('policyOf', () => {
   it('turns hours into milliseconds; what is no number of hours is due at once', () => {
     expect(policy).toEqual({ acknowledge: 43_200_000, resolve: 86_400_000, riskAt: 0.8 });
-    expect(policyOf({ acknowledgeHours: -1, resolveHours: Number.NaN, riskAt: 0.8 })).toMatchObject({ acknowledge: 0, resolve: 0 });
+    expect(policyOf({ acknowledgeHours: -1, resolveHours: Number.NaN, riskAt: 0.8 })).toMatchObject(
+      { acknowledge: 0, resolve: 0 },
+    );
   });
 });
 
@@ -87,7 +150,12 @@ describe('nextChange', () => {
     ['then the risk of the other', facts(), 12, 19.2],
     ['nothing after both', facts(), 24, null],
     ['nothing when void', facts({ void: true }), 0, null],
-    ['only the first answer while waiting', facts({ waits: [{ from: at(1), to: null }] }), 12, null],
+    [
+      'only the first answer while waiting',
+      facts({ waits: [{ from: at(1), to: null }] }),
+      12,
+      null,
+    ],
   ])('%s', (_name, given, hour, expected) => {
     expect(nextChange(given, policy, at(hour))).toBe(expected === null ? null : at(expected));
   });
@@ -95,7 +163,11 @@ describe('nextChange', () => {
 
 describe('crossings', () => {
   const kinds = (given: ClockFacts, from: number, to: number) =>
-    crossings(given, policy, at(from), at(to)).map((c) => [c.target, c.kind, (c.at - START) / HOUR]);
+    crossings(given, policy, at(from), at(to)).map((c) => [
+      c.target,
+      c.kind,
+      (c.at - START) / HOUR,
+    ]);
 
   it('tells all of a day, oldest first', () => {
     expect(kinds(facts(), 0, 24)).toEqual([
@@ -119,21 +191,35 @@ describe('crossings', () => {
   });
 
   it('keeps a risk that was crossed before the answer', () => {
-    expect(kinds(facts({ answers: [{ at: at(11), via: 'dm' }] }), 0, 13)).toEqual([['acknowledge', 'risk', 9.6]]);
+    expect(kinds(facts({ answers: [{ at: at(11), via: 'dm' }] }), 0, 13)).toEqual([
+      ['acknowledge', 'risk', 9.6],
+    ]);
   });
 
   it('says nothing inside a pause', () => {
-    const given = facts({ waits: [{ from: at(5), to: at(100) }], answers: [{ at: at(1), via: 'dm' }] });
+    const given = facts({
+      waits: [{ from: at(5), to: at(100) }],
+      answers: [{ at: at(1), via: 'dm' }],
+    });
     expect(kinds(given, 0, 100)).toEqual([]);
   });
 
   it('a risk that would fall on the start of a pause waits for its end', () => {
-    const given = facts({ waits: [{ from: at(19.2), to: at(30) }], answers: [{ at: at(1), via: 'dm' }] });
-    expect(kinds(given, 0, 40)).toEqual([['resolve', 'risk', 30], ['resolve', 'breach', 34.8]]);
+    const given = facts({
+      waits: [{ from: at(19.2), to: at(30) }],
+      answers: [{ at: at(1), via: 'dm' }],
+    });
+    expect(kinds(given, 0, 40)).toEqual([
+      ['resolve', 'risk', 30],
+      ['resolve', 'breach', 34.8],
+    ]);
   });
 
   it('resolved in the due instant and reopened: breached from the reopening', () => {
-    const given = facts({ resolutions: [{ at: at(24), reopenedAt: at(40) }], answers: [{ at: at(1), via: 'dm' }] });
+    const given = facts({
+      resolutions: [{ at: at(24), reopenedAt: at(40) }],
+      answers: [{ at: at(1), via: 'dm' }],
+    });
     expect(clocks(given, policy, at(24)).resolve.state).toBe('met');
     expect(kinds(given, 23, 50)).toEqual([['resolve', 'breach', 40]]);
   });
@@ -142,12 +228,23 @@ describe('crossings', () => {
 describe('properties', () => {
   const minute = fc.integer({ min: 0, max: 4000 });
   const m = (n: number) => START + n * 60_000;
-  const spanOf = fc.tuple(minute, fc.option(minute)).map(([a, b]) => ({ a: m(a), b: b === null ? null : m(a + b) }));
+  const spanOf = fc
+    .tuple(minute, fc.option(minute))
+    .map(([a, b]) => ({ a: m(a), b: b === null ? null : m(a + b) }));
   const anyFacts = fc
     .record({
-      answers: fc.array(minute.map((n) => ({ at: m(n), via: 'dm' as const })), { maxLength: 3 }),
-      waits: fc.array(spanOf.map(({ a, b }) => ({ from: a, to: b })), { maxLength: 4 }),
-      resolutions: fc.array(spanOf.map(({ a, b }) => ({ at: a, reopenedAt: b })), { maxLength: 3 }),
+      answers: fc.array(
+        minute.map((n) => ({ at: m(n), via: 'dm' as const })),
+        { maxLength: 3 },
+      ),
+      waits: fc.array(
+        spanOf.map(({ a, b }) => ({ from: a, to: b })),
+        { maxLength: 4 },
+      ),
+      resolutions: fc.array(
+        spanOf.map(({ a, b }) => ({ at: a, reopenedAt: b })),
+        { maxLength: 3 },
+      ),
       void: fc.boolean(),
     })
     .map((more) => facts(more));
@@ -169,7 +266,11 @@ describe('properties', () => {
   it('a longer span is never due earlier', () => {
     fc.assert(
       fc.property(anyFacts, anyPolicy, minute, minute, (given, rule, more, now) => {
-        const longer = { ...rule, resolve: rule.resolve + more * 60_000, acknowledge: rule.acknowledge + more };
+        const longer = {
+          ...rule,
+          resolve: rule.resolve + more * 60_000,
+          acknowledge: rule.acknowledge + more,
+        };
         const [a, b] = [clocks(given, rule, m(now)), clocks(given, longer, m(now))];
         const due = (c: Clocks) => c.resolve.due ?? Number.POSITIVE_INFINITY;
         expect(due(b)).toBeGreaterThanOrEqual(due(a));
@@ -192,29 +293,40 @@ describe('properties', () => {
 
   it('nextChange is the next change, and nothing changes before it', () => {
     fc.assert(
-      fc.property(anyFacts, anyPolicy, fc.integer({ min: 8001, max: 9000 }), fc.double({ min: 0, max: 1, noNaN: true }), (given, rule, n, share) => {
-        // Nothing in the facts is later than 8000 minutes, so only time passes from here on.
-        const now = m(n);
-        const next = nextChange(given, rule, now);
-        const end = next ?? now + 9e9;
-        const between = now + Math.floor((end - 1 - now) * share);
-        const here = states(clocks(given, rule, now));
-        expect(states(clocks(given, rule, between))).toEqual(here);
-        if (next !== null) expect(states(clocks(given, rule, next))).not.toEqual(here);
-      }),
+      fc.property(
+        anyFacts,
+        anyPolicy,
+        fc.integer({ min: 8001, max: 9000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (given, rule, n, share) => {
+          // Nothing in the facts is later than 8000 minutes, so only time passes from here on.
+          const now = m(n);
+          const next = nextChange(given, rule, now);
+          const end = next ?? now + 9e9;
+          const between = now + Math.floor((end - 1 - now) * share);
+          const here = states(clocks(given, rule, now));
+          expect(states(clocks(given, rule, between))).toEqual(here);
+          if (next !== null) expect(states(clocks(given, rule, next))).not.toEqual(here);
+        },
+      ),
     );
   });
 
   it('nextChange in the midst of things, when nothing else is known yet', () => {
     fc.assert(
-      fc.property(anyPolicy, minute, fc.double({ min: 0, max: 1, noNaN: true }), (rule, n, share) => {
-        const now = m(n);
-        const next = nextChange(facts(), rule, now);
-        const between = now + Math.floor(((next ?? now + 9e9) - 1 - now) * share);
-        const here = states(clocks(facts(), rule, now));
-        expect(states(clocks(facts(), rule, between))).toEqual(here);
-        if (next !== null) expect(states(clocks(facts(), rule, next))).not.toEqual(here);
-      }),
+      fc.property(
+        anyPolicy,
+        minute,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (rule, n, share) => {
+          const now = m(n);
+          const next = nextChange(facts(), rule, now);
+          const between = now + Math.floor(((next ?? now + 9e9) - 1 - now) * share);
+          const here = states(clocks(facts(), rule, now));
+          expect(states(clocks(facts(), rule, between))).toEqual(here);
+          if (next !== null) expect(states(clocks(facts(), rule, next))).not.toEqual(here);
+        },
+      ),
     );
   });
 
@@ -222,7 +334,10 @@ describe('properties', () => {
     // Resolutions follow one another: the next one needs a reopening.
     const orderly = anyFacts.map((given) => {
       const done = [...given.resolutions].sort((a, b) => a.at - b.at);
-      const upTo = done.findIndex((r, i) => r.reopenedAt === null || r.reopenedAt > (done[i + 1]?.at ?? Number.POSITIVE_INFINITY));
+      const upTo = done.findIndex(
+        (r, i) =>
+          r.reopenedAt === null || r.reopenedAt > (done[i + 1]?.at ?? Number.POSITIVE_INFINITY),
+      );
       return { ...given, resolutions: upTo < 0 ? done : done.slice(0, upTo + 1) };
     });
     fc.assert(

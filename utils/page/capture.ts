@@ -81,15 +81,19 @@ export class Capture {
     return row?.isConnected ? row : null;
   }
 
-  /** Id of the comment whose row this very element is, or null. */
+  /**
+   * Id of the comment whose row this very element is, or null. A row shrinks when replies come to
+   * stand beside its words: an element that was the row once is not asked any more.
+   */
   idOf(element: Element): string | null {
-    return this.ids.get(element) ?? null;
+    const id = this.ids.get(element);
+    return id !== undefined && this.rows.get(id)?.deref() === element ? id : null;
   }
 
   /** Id of the comment that an element belongs to, or null; climbs from the element. */
   idAt(node: Node | null): string | null {
     for (let element = node; element; element = element.parentNode) {
-      const id = this.ids.get(element as Element);
+      const id = this.idOf(element as Element);
       if (id) return id;
     }
     return null;

@@ -162,14 +162,14 @@ export class Desk {
   private async done(id: string, action: CaseAction, key: PageKey, values?: Record<string, string>) {
     this.toolbar?.close();
     if (!(await this.act(id, action))) return;
-    this.tell(key, values, { key: 'undo', press: () => void this.undo(id) });
     await this.toolbar?.refresh();
+    this.tell(key, values, { key: 'undo', press: () => void this.undo(id) });
   }
 
   private async undo(id: string): Promise<void> {
     const brief = await this.act(id, { do: 'undo' });
-    if (brief) this.tell('undone');
     await this.toolbar?.refresh();
+    if (brief) this.tell('undone');
   }
 
   private async choose(brief: CaseBrief, chosen: Suggestion): Promise<void> {

@@ -69,6 +69,11 @@ export class PageSession {
     this.end.abort();
   }
 
+  /** False after its end, and where an update has cut it off from the background. */
+  get running(): boolean {
+    return !this.end.signal.aborted && this.alive();
+  }
+
   private alive(): boolean {
     return browser.runtime?.id !== undefined;
   }

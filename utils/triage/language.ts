@@ -6,16 +6,18 @@ const words = (list: string): Set<string> => new Set(list.split(' '));
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
 /** Persian has these, Arabic does not; «ی» and «ک» are a sign only as they were typed. */
 const PERSIAN_LETTER = /[پچژگ\u06CC\u06A9]/g;
-/** Arabic has these, Persian hardly. */
-const ARABIC_LETTER = /[ةىأإ\u064A\u0643ؤ]/g;
+/** Arabic has these, Persian hardly; not ي and ك, which many Persian keyboards give. */
+const ARABIC_LETTER = /[ةىأإؤ]/g;
 const PERSIAN_WORDS = words(
   'است هست نیست این اون که از به با در را رو برای خیلی من شما ما هم یه یک چرا چی چه بود شد نشد کنید ' +
     'میکنه میشه نمیشه دارم داره دارید سلام لطفا ممنون مرسی عالی خوب بد ولی اما اگه تا هنوز',
 );
 const ARABIC_WORDS = words(
   'في من علی الی عن هذا هذه ما لا لم لن انا انت نحن هو هی کان کانت الله شکرا جدا یا مع لکن ان کل بعد ' +
-    'الذی التی والله ایش شو مش انتم عندی لیش کیف',
+    'الذی التی والله ایش مش انتم عندی لیش کیف',
 );
+/** Begin like an Arabic noun with its article and are everyday Persian. */
+const PERSIAN_WITH_AL = words('العاده البته الکی الگو الماس البرز الهی الزامی الحمدلله الکترونیکی');
 const ENGLISH_WORDS = words(
   'the a an is are was were am i you we it this that to of in on for with and or but not my your me so ' +
     "have has had do does did be been at from just can can't cannot don't if as they he she all what " +
@@ -46,7 +48,9 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
 
 function persianOrArabic(text: string, spoken: readonly Token[]): LanguageTag {
   const score = (list: Set<string>) => spoken.filter((token) => list.has(token.norm)).length;
-  const article = spoken.filter((token) => /^(?:و|ب)?ال\p{L}{3}/u.test(token.norm)).length;
+  const article = spoken.filter(
+    ({ norm }) => /^(?:و|ب)?ال\p{L}{3}/u.test(norm) && !PERSIAN_WITH_AL.has(norm),
+  ).length;
   // One word that only this language has says more than one letter that it shares with a keyboard.
   const persian = 2 * score(PERSIAN_WORDS) + countOf(text, PERSIAN_LETTER);
   const arabic = 2 * score(ARABIC_WORDS) + 2 * article + countOf(text, ARABIC_LETTER);

@@ -54,7 +54,7 @@ const TIED_SUFFIXES = new Set(
  * @param tied true where only a half-space stands between them
  */
 export function belongTogether(before: string, after: string, tied: boolean): boolean {
-  if (PREFIXES.has(before)) return tied || before !== 'بی';
+  if (PREFIXES.has(before)) return true;
   return LOOSE_SUFFIXES.has(after) || (tied && TIED_SUFFIXES.has(after));
 }
 

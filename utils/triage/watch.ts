@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\u200C\u00AD]*/gu;
 
 const COMMON = new Set(
   (
-    'the and for you your with this that are was not but have has from they what when how why who our us we ' +
+    'the and for you your with this that their there these those are was not but have has from they what when how why who our us we ' +
     'it is in on at to of a an be do so my me he she i or as by if no yes all any can get new one out up ' +
     'good bad love like thanks thank please hello hi order service price shop brand product food day time ' +
     'و در به از که این آن را رو با برای است هست نیست بود شد هم من تو او ما شما یک یه چه چی چرا کی کجا تا یا ' +

@@ -62,12 +62,11 @@ function readRow(
 
 /** The comment around this one, or the one whose list of replies it stands in. */
 function parentOf(row: Element, urn: CommentUrn, frontEnd: FrontEnd): string | null {
-  for (let node = row.parentElement; node; node = node.parentElement) {
-    const around = node.closest(frontEnd.row);
-    const id = around && commentUrnOf(frontEnd.urn(around))?.commentId;
+  let around = row.parentElement?.closest(frontEnd.row);
+  while (around) {
+    const id = commentUrnOf(frontEnd.urn(around))?.commentId;
     if (id && id !== urn.commentId) return id;
-    if (!around) break;
-    node = around;
+    around = around.parentElement?.closest(frontEnd.row);
   }
   return headOfReplies(row, urn, frontEnd);
 }

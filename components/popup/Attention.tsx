@@ -1,0 +1,39 @@
+import type { StoredCase } from '../../storage/cases.ts';
+import { askForCase } from '../panel/askedCase.ts';
+import { QueueRow } from '../queue/QueueRow.tsx';
+import { usePolicy } from '../ui/usePolicy.ts';
+import { useWords } from '../ui/Words.tsx';
+
+interface Props {
+  rows: StoredCase[];
+  now: number;
+  /** Opens the panel; must be called in the task of the press. */
+  onOpen: () => void;
+}
+
+/** The most urgent cases; pressing one opens it in the panel. */
+export function Attention({ rows, now, onOpen }: Props) {
+  const { t } = useWords();
+  const policy = usePolicy();
+  return (
+    <section aria-label={t('popup.attention')}>
+      <h2>{t('popup.attention')}</h2>
+      <ul className="popup-list">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              className="row"
+              onClick={() => {
+                askForCase(row.id);
+                onOpen();
+              }}
+            >
+              <QueueRow row={row} now={now} policy={policy} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

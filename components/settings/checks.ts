@@ -1,0 +1,70 @@
+import type { MessageKey, Params } from '../../utils/i18n.ts';
+import type { Settings } from '../../utils/settings/types.ts';
+import { isUsableTerm } from '../../utils/triage/watch.ts';
+
+/** Why an input is refused: the words beside the field. */
+export interface Refused {
+  key: MessageKey;
+  params?: Params;
+}
+
+/** A year. Whoever needs longer does not need a clock. */
+export const MOST_HOURS = 8760;
+const LEAST_SHARE = 5;
+const MOST_SHARE = 100;
+const LONGEST_TEMPLATE = 10_000;
+
+/** Reads a number as people write it, with Persian digits and `٫` or a comma. */
+export function numberOf(text: string): number {
+  const latin = text
+    .trim()
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[٫,]/, '.');
+  return /^-?\d+(\.\d+)?$/.test(latin) ? Number(latin) : Number.NaN;
+}
+
+export function checkHours(text: string): Refused | null {
+  const hours = numberOf(text);
+  if (Number.isNaN(hours)) return { key: 'bad.number' };
+  if (hours <= 0) return { key: 'bad.zero' };
+  return hours > MOST_HOURS ? { key: 'bad.tooLong', params: { max: MOST_HOURS } } : null;
+}
+
+export function checkShare(text: string): Refused | null {
+  const share = numberOf(text);
+  if (Number.isNaN(share)) return { key: 'bad.number' };
+  const fits = share >= LEAST_SHARE && share <= MOST_SHARE;
+  return fits ? null : { key: 'bad.share', params: { min: LEAST_SHARE, max: MOST_SHARE } };
+}
+
+export function checkTerm(term: string, settings: Settings): Refused | null {
+  if (term === '') return { key: 'bad.empty' };
+  const usable = isUsableTerm(term);
+  if (usable === 'tooShort') return { key: 'bad.termShort', params: { term } };
+  if (usable === 'tooCommon') return { key: 'bad.termCommon', params: { term } };
+  const known = settings.watchTerms.some((own) => own.term.toLowerCase() === term.toLowerCase());
+  return known ? { key: 'bad.twice' } : null;
+}
+
+export function checkHandle(handle: string, taken: readonly string[]): Refused | null {
+  if (handle === '') return { key: 'bad.empty' };
+  if (/\s/.test(handle)) return { key: 'bad.handle' };
+  return taken.includes(handle.toLowerCase()) ? { key: 'bad.twice' } : null;
+}
+
+/** The same rule by which replies find their slots. */
+export function checkSlotName(name: string, taken: readonly string[]): Refused | null {
+  if (name === '') return { key: 'bad.empty' };
+  if (!/^[a-z][a-zA-Z0-9]{0,30}$/.test(name)) return { key: 'bad.slotWords' };
+  return taken.includes(name) ? { key: 'bad.twice' } : null;
+}
+
+export function checkTemplate(text: string): Refused | null {
+  if (text.trim() === '') return { key: 'bad.empty' };
+  if (text.length > LONGEST_TEMPLATE) {
+    return { key: 'bad.templateLong', params: { max: LONGEST_TEMPLATE } };
+  }
+  const open = text.split('{{').length;
+  return open === text.split('}}').length ? null : { key: 'bad.slotOpen' };
+}
