@@ -1,6 +1,6 @@
 import type { CaseRow } from '../utils/cases/types.ts';
 import type { CaseBrief } from '../utils/messaging/protocol.ts';
-import { moveToDm, suggest } from '../utils/replies/index.ts';
+import { moveToDm, suggest, topicsOf } from '../utils/replies/index.ts';
 import type { ReplyContext, ReplyLanguage, Template } from '../utils/replies/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { clocks, policyOf } from '../utils/sla/index.ts';
@@ -66,6 +66,7 @@ export async function contextOf(
     network: row.source,
     channel: 'public',
     intents: row.intents,
+    topics: topicsOf(row.text),
     sentiment: row.sentiment,
     acknowledged: row.clock.answers.length > 0,
     movedToDm: row.dm !== null,

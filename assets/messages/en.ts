@@ -569,4 +569,5 @@ export const en = {
   'options.accessChecking': 'Checking access…',
   'bad.lastTeam': 'One team must stay.',
   'bad.teamName': 'A team needs a name.',
+  'app.name': 'Hamdel',
 } as const;

@@ -569,4 +569,5 @@ export const fa = {
   'options.accessChecking': 'در حال بررسی دسترسی…',
   'bad.lastTeam': 'یک تیم باید بماند.',
   'bad.teamName': 'تیم نام می‌خواهد.',
+  'app.name': 'همدل',
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,7 @@ import { Check, Circle, CircleDot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import { clocks } from '../../utils/sla/index.ts';
+import { useSelection } from '../store.ts';
 import { ClockMark } from '../ui/Clock.tsx';
 import { usePolicy } from '../ui/usePolicy.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
@@ -27,6 +28,7 @@ export function Rail({ row, now }: { row: StoredCase; now: number }) {
           state={step(0)}
           title={t('step.acknowledge')}
           what={t('step.acknowledgeWhat', { n: targets.acknowledgeHours })}
+          more={row.status !== 'void' && <AnsweredElsewhere />}
         >
           <ClockMark clock={acknowledge} now={now} />
         </Step>
@@ -47,12 +49,14 @@ interface StepProps {
   state: 'done' | 'next' | 'later';
   title: string;
   what: string;
+  /** Another way to take the step, where it is the next one. */
+  more?: ReactNode;
   children?: ReactNode;
 }
 
 const ICONS = { done: Check, next: CircleDot, later: Circle };
 
-function Step({ state, title, what, children }: StepProps) {
+function Step({ state, title, what, more, children }: StepProps) {
   const { t } = useWords();
   const Icon = ICONS[state];
   return (
@@ -62,7 +66,29 @@ function Step({ state, title, what, children }: StepProps) {
         {title} <span className="hidden-word">{t(`step.${state}`)}</span>
       </span>
       <span className="step-clock">{children}</span>
-      {state === 'next' && <span className="step-what small soft">{what}</span>}
+      {state === 'next' && (
+        <span className="step-what small soft">
+          {what} {more}
+        </span>
+      )}
     </li>
+  );
+}
+
+/** For an answer that Hamdel cannot see: on the phone, or by a colleague elsewhere. */
+function AnsweredElsewhere() {
+  const { t } = useWords();
+  const isOpen = useSelection((state) => state.form === 'answered');
+  const { ask } = useSelection.getState();
+  return (
+    <button
+      type="button"
+      className="button button-link small"
+      aria-expanded={isOpen}
+      title={t('reply.answeredHint')}
+      onClick={() => ask(isOpen ? null : 'answered')}
+    >
+      {t('reply.answered')}
+    </button>
   );
 }

@@ -23,7 +23,7 @@ export function Header({
     <header className="panel-header">
       <div className="panel-title">
         <Mark />
-        <h1>Hamdel</h1>
+        <h1>{t('app.name')}</h1>
         <button
           type="button"
           className="button button-quiet button-icon"

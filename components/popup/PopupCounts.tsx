@@ -15,7 +15,7 @@ export function PopupCounts({ counts }: { counts: Counts }) {
         {clocks.map(({ Icon, state, n, word }) => (
           <li key={state} className={`count digits ${n > 0 ? `count-${state}` : ''}`}>
             <Icon size={14} aria-hidden="true" />
-            <b>{number(n)}</b> {word}
+            <b>{number(n)}</b> <span>{word}</span>
           </li>
         ))}
       </ul>

@@ -32,17 +32,9 @@ export function QueueRow({
       <Initial name={row.author.name} />
       <span className="row-who">
         <span className="row-name one-line" dir="auto">
-          {row.author.name}
+          {row.author.name || words.t('person.unknown')}
         </span>
         <Glyph source={row.source} />
-        {telling.map((intent) => (
-          <span className="chip chip-label" key={intent}>
-            {words.t(`intent.${intent}`)}
-          </span>
-        ))}
-        {row.escalated === 1 && (
-          <span className="chip chip-label">{teamName(row.team, settings, words)}</span>
-        )}
       </span>
       <span className="row-clock">
         {gone ? (
@@ -56,6 +48,14 @@ export function QueueRow({
         <span className="one-line" dir="auto">
           {row.text}
         </span>
+        {telling.map((intent) => (
+          <span className="chip chip-label" key={intent}>
+            {words.t(`intent.${intent}`)}
+          </span>
+        ))}
+        {row.escalated === 1 && (
+          <span className="chip chip-label">{teamName(row.team, settings, words)}</span>
+        )}
       </span>
     </>
   );

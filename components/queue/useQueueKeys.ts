@@ -40,9 +40,12 @@ export function useQueueKeys(shown: readonly ShownRow[]): void {
     ArrowUp: step(-1),
     e: askFor('escalate'),
     n: askFor('note'),
-    r: () => {
+    r: (event) => {
       const id = current();
-      if (id !== null) void act(id, { do: 'resolve' }, t('done.resolve'));
+      if (id === null) return;
+      // The cursor goes on to the next row, which slides into the place of this one.
+      if (useSelection.getState().caseId === null) step(1)(event);
+      void act(id, { do: 'resolve' }, t('done.resolve'));
     },
   });
 }

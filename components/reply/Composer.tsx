@@ -46,7 +46,7 @@ export function Composer({ row, draft, onWrite }: Props) {
         id={id}
         className="input composer"
         dir="auto"
-        rows={3}
+        rows={2}
         placeholder={t('reply.placeholder', { name: row.author.name || t('person.unknown') })}
         value={draft.text}
         onChange={(event) => {

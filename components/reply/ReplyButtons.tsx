@@ -3,7 +3,6 @@ import type { StoredCase } from '../../storage/cases.ts';
 import { isMessageKey } from '../../utils/i18n.ts';
 import { fill } from '../../utils/replies/index.ts';
 import type { Offers } from '../case/useBrief.ts';
-import { useSelection } from '../store.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 import { copy } from './insert.ts';
@@ -24,8 +23,6 @@ export function ReplyButtons({ row, draft, offers, missing, inserting }: Props) 
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const form = useSelection((state) => state.form);
-  const { ask } = useSelection.getState();
   const { channel, text, templateId } = draft;
   const isAnswered = row.clock.answers.length > 0;
   const settled = isAnswered && text.trim() === '' && (!row.dm || row.dm.privateSentAt !== null);
@@ -87,10 +84,9 @@ export function ReplyButtons({ row, draft, offers, missing, inserting }: Props) 
           {t('dm.start')}
         </button>
       )}
-      <span className="spread" />
       <button
         type="button"
-        className="button button-quiet button-icon"
+        className="button button-quiet button-icon copy"
         aria-label={t('reply.copy')}
         title={t('reply.copy')}
         disabled={text.trim() === '' || missing.length > 0}
@@ -99,15 +95,6 @@ export function ReplyButtons({ row, draft, offers, missing, inserting }: Props) 
         }}
       >
         <Copy size={15} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-expanded={form === 'answered'}
-        title={t('reply.answeredHint')}
-        onClick={() => ask(form === 'answered' ? null : 'answered')}
-      >
-        {t('reply.answered')}
       </button>
     </div>
   );

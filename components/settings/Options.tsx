@@ -36,7 +36,7 @@ export function Options() {
   const { t } = useWords();
   const current = useHash();
   useEffect(() => {
-    document.title = `Hamdel – ${t('options.title')}`;
+    document.title = `${t('app.name')} – ${t('options.title')}`;
   }, [t]);
   return (
     <SaveProvider>

@@ -24,7 +24,7 @@ export function Variables() {
     <Section id="variables" title="options.variables" what="options.variablesWhat">
       <div className="card">
         {names.map((own) => (
-          <div className="fields one" key={own}>
+          <div className="fields" key={own}>
             <SavedText
               label={`{{${own}}}`}
               value={variables[own] ?? ''}

@@ -114,6 +114,7 @@ test('escalate, note and resolve from the toolbar; undo takes the last one back'
   await toolbar.press(/^Product$/);
   await expect.poll(async () => (await world.store.case(id))?.escalation?.team).toBe('product');
   await toolbar.report(/Handed over/);
+  await toolbar.pointAt(`a[href*="/c/${id.split(':')[1]}/"]`);
   await toolbar.press(/^Resolve$/);
   await expect.poll(async () => (await world.store.case(id))?.status).toBe('resolved');
   await toolbar.press(/^Undo$/);

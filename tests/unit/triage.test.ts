@@ -128,6 +128,8 @@ describe('questions', () => {
     ['The jug arrived broken, can I return it?', true],
     ['I know how to cook', false],
     ['how do I return it', true],
+    ['Hi there, how do I return it', true],
+    ['It came. How do I return it', true],
   ])('%s: %s', (text, expected) => {
     expect(read(text).intents.includes('question')).toBe(expected);
   });

@@ -84,8 +84,27 @@ function asks(
   const marked = all.some(({ kind, norm }) => kind === 'mark' && /[?؟]/.test(norm));
   if (marked) return !angry || cues.some(isStrongQuestion);
   if (angry || points.question < ENOUGH) return false;
-  // English without a mark asks only where it begins so: "I know how to cook" does not ask.
-  return language !== 'en' || cues.some((cue) => isStrongQuestion(cue) && cue.from <= 2);
+  // English without a mark asks only where a sentence begins so: "I know how to cook" does not.
+  return language !== 'en' || cues.some((cue) => isStrongQuestion(cue) && opens(all, cue.from));
+}
+
+/** May stand before a question: "Hi there, how do I …", "please can you …". */
+const OPENERS = new Set(
+  'hi hey hello there dear team please so and also but ok quick question'.split(' '),
+);
+
+/** Whether a sentence begins at the word with this place among the words, greetings left aside. */
+function opens(all: readonly Token[], place: number): boolean {
+  let word = -1;
+  let open = true;
+  for (const { kind, norm } of all) {
+    if (kind === 'mark') open = true;
+    if (kind !== 'word' && kind !== 'emoji') continue;
+    word += 1;
+    if (word === place) return open;
+    open = (open && OPENERS.has(norm)) || kind === 'emoji';
+  }
+  return false;
 }
 
 const isStrongQuestion = ({ value }: CueMatch): boolean =>

@@ -24,6 +24,7 @@ export class ToolbarProbe {
     await this.page.locator(selector).first().scrollIntoViewIfNeeded();
     await this.page.mouse.move(2, 2);
     await this.page.locator(selector).first().hover();
+    await this.page.waitForTimeout(400); // it does not jump to a comment that is only crossed
     await this.find('toolbar', /./);
   }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TOPICS } from '../../replies/topics.ts';
 import { STEPS } from '../../replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../triage/types.ts';
 
@@ -13,5 +14,6 @@ export const templateSchema = v.object({
   sentiments: v.array(v.picklist(SENTIMENTS)),
   networks: v.array(v.picklist(['instagram', 'linkedin'])),
   pairedWith: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  topic: v.optional(v.picklist(TOPICS)),
   disabled: v.optional(v.boolean()),
 });

@@ -7,6 +7,11 @@ import { Surface } from './surface.ts';
 
 /** How long the pill stays after the pointer has left, in milliseconds. */
 const LINGER = 500;
+/** How long a pointer on its way to the pill may cross other comments, in milliseconds. */
+const CROSSING = 160;
+/** Boxes higher than this are frames, not lines; rows narrower than this get the short pill. CSS pixels. */
+const LINE = 60;
+const NARROW = 520;
 /** How long a report stays, in milliseconds: long enough to read it and to take it back. */
 const REPORT = 9000;
 
@@ -115,9 +120,11 @@ export class Toolbar {
   private follow(target: EventTarget | null): void {
     if (this.surface.isTarget(target)) return clearTimeout(this.leaving);
     const id = this.page.idAt(target as Node | null);
-    if (id && id !== this.shownId && !this.card) void this.show(id);
-    else if (id) clearTimeout(this.leaving);
-    else this.leave();
+    clearTimeout(this.leaving);
+    if (!id) this.leave();
+    else if (id !== this.shownId && !this.card) {
+      this.leaving = setTimeout(() => void this.show(id), this.pill ? CROSSING : 0);
+    }
   }
 
   private leave(): void {
@@ -149,11 +156,12 @@ export class Toolbar {
   }
 
   private place(pill: HTMLElement, row: Element): void {
-    const size = { width: pill.offsetWidth, height: pill.offsetHeight };
     const reply = this.page.replyButton(row)?.getBoundingClientRect();
-    const occupied = [...row.querySelectorAll('a[href], button, [role="button"]')]
-      .map((element) => element.getBoundingClientRect())
-      .filter((box) => box.width > 0 && box.height < 60);
+    const occupied = [...row.querySelectorAll('a[href], button, [role="button"], time, [dir], p')].flatMap(
+      (element) => [...element.getClientRects()].filter((box) => box.width > 0 && box.height < LINE),
+    );
+    pill.classList.toggle('compact', row.clientWidth < NARROW);
+    const size = { width: pill.offsetWidth, height: pill.offsetHeight };
     const line = reply && reply.height > 0 ? (reply.top + reply.bottom) / 2 : null;
     const rtl = this.document.defaultView?.getComputedStyle(row).direction === 'rtl';
     move(pill, placePill(row.getBoundingClientRect(), size, occupied, line, rtl));

@@ -32,7 +32,7 @@ export function pillFor(
   const button = (name: IconName, key: Parameters<typeof say>[1], press: () => void, main = false) => {
     const made = surface.button(main ? 'main' : '', say(language, key), press);
     made.append(icon(pill.ownerDocument, name));
-    if (main) made.append(say(language, key));
+    if (main) made.append(surface.element('span', '', say(language, key)));
     pill.append(made);
   };
   if (done) button('reopen', 'reopen', actions.reopen);

@@ -10,8 +10,8 @@ const INSET = 4;
 
 /**
  * Where the pill goes: on the line of the comment's reply button, at the end edge, where networks
- * leave room; else at the foot or the head of the comment. Never over one of its buttons or links.
- * @param occupied boxes of everything in the comment that can be pressed
+ * leave room; else on its first line, else at its foot. Never over one of its buttons or its words.
+ * @param occupied boxes of everything in the comment that can be pressed or read
  * @param line vertical middle of the reply button, or null
  */
 export function placePill(
@@ -21,14 +21,30 @@ export function placePill(
   line: number | null,
   rightToLeft: boolean,
 ): { left: number; top: number } {
-  const left = rightToLeft ? row.left + INSET : row.right - size.width - INSET;
-  const middle = line === null ? row.bottom - size.height : line - size.height / 2;
-  const tops = [middle, row.bottom - size.height / 2, row.top - size.height / 2, row.bottom + INSET];
-  const free = tops.find((top) => {
-    const box = { left, top, right: left + size.width, bottom: top + size.height };
-    return !occupied.some((other) => overlap(box, other));
-  });
-  return { left, top: free ?? row.bottom + INSET };
+  const edge = rightToLeft ? row.left + INSET : row.right - size.width - INSET;
+  const reply = line === null ? row.bottom - size.height : line - size.height / 2;
+  for (const top of [reply, row.top, row.bottom - size.height / 2, row.bottom + INSET]) {
+    const left = clearLeft(row, { ...size, top, left: edge }, occupied, rightToLeft);
+    if (left !== null) return { left, top };
+  }
+  return { left: edge, top: row.bottom + INSET };
+}
+
+/** The place on this line that is nearest to the end edge and free, or null. */
+function clearLeft(
+  row: Box,
+  pill: { left: number; top: number; width: number; height: number },
+  occupied: readonly Box[],
+  rightToLeft: boolean,
+): number | null {
+  let { left } = pill;
+  for (let tries = 0; tries < 4 && left >= row.left && left + pill.width <= row.right; tries += 1) {
+    const box = { left, top: pill.top, right: left + pill.width, bottom: pill.top + pill.height };
+    const hit = occupied.find((other) => overlap(box, other));
+    if (!hit) return left;
+    left = rightToLeft ? hit.right + INSET : hit.left - pill.width - INSET;
+  }
+  return null;
 }
 
 function overlap(a: Box, b: Box): boolean {

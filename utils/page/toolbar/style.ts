@@ -11,6 +11,7 @@ button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline
 .pill, .chip { position: fixed; display: flex; align-items: center; height: 28px; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; box-shadow: 0 1px 4px rgb(0 0 0 / .14); white-space: nowrap; }
 .chip { height: 20px; padding-inline: 8px; font-size: 11px; font-variant-numeric: tabular-nums; pointer-events: none; box-shadow: none; }
 .pill > * { height: 26px; padding-inline: 8px; display: inline-flex; align-items: center; gap: 4px; border-radius: 13px; }
+.pill.compact > * { padding-inline: 5px; } .pill.compact .main span { display: none; }
 .pill button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
 .pill .main { color: var(--accent); font-weight: 600; }
 .pill svg { width: 15px; height: 15px; display: block; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
