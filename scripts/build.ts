@@ -7,7 +7,10 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Builds the extension for one browser. @throws where the build fails, with its output shown */
 export function build(browser: 'chrome' | 'firefox'): void {
   const wxt = `${ROOT}node_modules/.bin/wxt`;
-  execFileSync(wxt, ['build', '-b', browser], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(wxt, ['build', '-b', browser], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Builds for Chromium where nothing is built yet. */

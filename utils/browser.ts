@@ -1,5 +1,5 @@
 /** The one door to the browser's extension API: promises in Chrome and Firefox alike. */
 import browser from 'webextension-polyfill';
 
-export { browser };
 export type { Alarms, Menus, Runtime, Tabs } from 'webextension-polyfill';
+export { browser };

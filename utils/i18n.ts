@@ -48,7 +48,10 @@ export interface Words {
   /** `3 h left`, `2 h over`. */
   distance(due: number, now: number): string;
   ago(at: number, now: number): string;
+  /** `a, b and c`. */
   list(items: string[]): string;
+  /** `a, b, c`: for words that stand beside each other. */
+  join(items: string[]): string;
 }
 
 const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
@@ -77,6 +80,7 @@ function build(language: Language): Words {
     month: 'short',
     year: 'numeric',
   });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric' });
   const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
 
   function fillIn(message: string, params: Params): string {
@@ -112,7 +116,7 @@ function build(language: Language): Words {
       if (sameDay(then, new Date(now))) return time;
       if (sameDay(then, new Date(now - DAY))) return t('moment.yesterday', { time });
       if (sameDay(then, new Date(now + DAY))) return t('moment.tomorrow', { time });
-      const near = then.getFullYear() === new Date(now).getFullYear();
+      const near = year.format(at) === year.format(now);
       return t('moment.other', { date: (near ? day : dayAndYear).format(at), time });
     },
     full: (at) => whole.format(at),
@@ -125,6 +129,7 @@ function build(language: Language): Words {
       return now - at < MINUTE ? t('ago.now') : t('ago.some', { time: duration(now - at) });
     },
     list: (items) => lists.format(items),
+    join: (items) => items.join(language === 'fa' ? '، ' : ', '),
   };
 }
 

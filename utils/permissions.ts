@@ -11,7 +11,8 @@ export function originsOf(network: NetworkId): string[] {
 export async function missingHosts(): Promise<NetworkId[]> {
   const missing: NetworkId[] = [];
   for (const network of Object.keys(HOSTS) as NetworkId[]) {
-    if (!(await browser.permissions.contains({ origins: originsOf(network) }))) missing.push(network);
+    if (!(await browser.permissions.contains({ origins: originsOf(network) })))
+      missing.push(network);
   }
   return missing;
 }

@@ -21,13 +21,16 @@ export function DmSteps({ dm, now, draft }: Props) {
   ];
   const next = halves.find((half) => half.at === null);
   return (
-    <section aria-label={t('dm.label')}>
+    <section className="dm" aria-label={t('dm.label')}>
       <h3>{t('dm.label')}</h3>
       <ol className="rail">
         {halves.map(({ channel, name, text, at }) => {
           const Icon = at !== null ? Check : channel === next?.channel ? CircleDot : Circle;
           return (
-            <li key={channel} className={`step step-${at === null ? 'next' : 'done'}`}>
+            <li
+              key={channel}
+              className={`step step-${at !== null ? 'done' : channel === next?.channel ? 'next' : 'later'}`}
+            >
               <Icon size={16} aria-hidden="true" />
               <span>{name}</span>
               <span className="step-clock small soft">

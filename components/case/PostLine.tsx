@@ -7,7 +7,7 @@ import { useWords } from '../ui/Words.tsx';
 
 /** The post in one line, why this became a case, and the way to where it stands. */
 export function PostLine({ row }: { row: StoredCase }) {
-  const { t } = useWords();
+  const { t, join } = useWords();
   const post = useLiveQuery(async () => getPost(row.source, row.postId), [row.source, row.postId]);
   const link = safeLink(row.permalink);
   return (
@@ -18,7 +18,7 @@ export function PostLine({ row }: { row: StoredCase }) {
         </p>
       )}
       <p className="post-facts small soft">
-        <span>{t(`reason.${row.why}`, { terms: row.watchTerms.join('، ') })}</span>
+        <span>{t(`reason.${row.why}`, { terms: join(row.watchTerms) })}</span>
         {link && (
           <a href={link} target="_blank" rel="noreferrer">
             {row.source === 'other'

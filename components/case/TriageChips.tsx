@@ -99,7 +99,7 @@ function Correct({ row, part, onDone }: { row: StoredCase; part: Part; onDone: (
   return (
     <div className="correct">
       {because.length > 0 && (
-        <p className="small soft">{t('triage.because', { words: because.join('، ') })}</p>
+        <p className="small soft">{t('triage.because', { words: words.join(because) })}</p>
       )}
       <div className="chips">
         {options[part]().map(({ name, on, change }) => (

@@ -12,7 +12,8 @@ export interface EventWords {
 /** Of many drafts only the last before each other event is worth a line. */
 export function worthTelling(events: readonly CaseEvent[]): CaseEvent[] {
   return events.filter((event, index) => {
-    return event.type !== 'drafted' || events[index + 1]?.type !== 'drafted';
+    if (event.type !== 'drafted') return true;
+    return event.text !== '' && events[index + 1]?.type !== 'drafted';
   });
 }
 
@@ -27,7 +28,7 @@ export function eventWords(
   const labels = (changes: Correction) => words.list(labelsOf(changes, words, settings));
   switch (event.type) {
     case 'captured': {
-      const terms = event.watchTerms.join('، ');
+      const terms = words.join(event.watchTerms);
       return { title: t('event.captured', { reason: t(`reason.${event.why}`, { terms }) }) };
     }
     case 'triaged':
@@ -61,7 +62,7 @@ export function eventWords(
       return { title: t('event.snoozed', { time: words.moment(event.until, now) }) };
     case 'tagged': {
       const tags = [...event.add, ...event.remove.map((tag) => `−${tag}`)];
-      return { title: t('event.tagged', { tags: tags.join('، ') }) };
+      return { title: t('event.tagged', { tags: words.join(tags) }) };
     }
     case 'undone': {
       const undone = all.find((other) => other.id === event.eventId);

@@ -48,7 +48,7 @@ export function Panel() {
   const inCase = caseId !== null;
   const showList = wide || !inCase;
   return (
-    <div className={`panel ${wide ? 'panel-wide' : ''}`}>
+    <main className={`panel ${wide ? 'panel-wide' : ''}`}>
       <div className="panel-list" inert={!showList}>
         <Header
           page={page}
@@ -71,6 +71,6 @@ export function Panel() {
         </div>
       )}
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
-    </div>
+    </main>
   );
 }

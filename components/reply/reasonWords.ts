@@ -11,7 +11,7 @@ export function reasonWords(reasons: Suggestion['reasons'], words: Words): strin
     const text = words.say(key, 'why.other', value ? { value: valueWords(value, words) } : {});
     return text;
   });
-  return [...new Set(said)].slice(0, SHOWN).join(words.language === 'fa' ? '، ' : ', ');
+  return words.join([...new Set(said)].slice(0, SHOWN));
 }
 
 function valueWords(value: string, words: Words): string {

@@ -57,14 +57,18 @@ export function useDraft(row: StoredCase): Draft {
     },
     [caseId],
   );
-  // Leaving the case must not lose the last words.
-  useEffect(
-    () => () => {
+  // Leaving the case, or closing the panel, must not lose the last words.
+  useEffect(() => {
+    const saveNow = () => {
       clearTimeout(pending.current?.timer);
       pending.current?.save();
-    },
-    [],
-  );
+    };
+    addEventListener('pagehide', saveNow);
+    return () => {
+      removeEventListener('pagehide', saveNow);
+      saveNow();
+    };
+  }, []);
 
   useFollow(row, texts, setTexts, setChannel);
 

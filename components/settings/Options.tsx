@@ -41,7 +41,7 @@ export function Options() {
   return (
     <SaveProvider>
       <div className="options">
-        <div className="options-side">
+        <header className="options-side">
           <div className="options-title">
             <Mark size={28} />
             <h1>{t('options.title')}</h1>
@@ -54,7 +54,7 @@ export function Options() {
             ))}
           </nav>
           <SavedWord />
-        </div>
+        </header>
         <main className="options-main">
           {SECTIONS.map(({ id, Body }) => (
             <Body key={id} />

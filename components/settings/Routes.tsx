@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 /** Which team takes what; the first line that fits decides. */
 export function Routes() {
   const words = useWords();
-  const { t } = words;
+  const { t, join } = words;
   const { settings, save } = useSaving();
   const { routes, teams } = settings;
   const change = (index: number, part: Partial<Route>) =>
@@ -38,7 +38,7 @@ export function Routes() {
             <SavedText
               label={t('options.route.words')}
               placeholder={t('options.route.wordsHint')}
-              value={route.words.join('، ')}
+              value={join(route.words)}
               onSave={(text) => change(index, { words: wordsOf(text) })}
             />
             <SelectField

@@ -18,9 +18,12 @@ export async function drawBadge(): Promise<void> {
 
 /** Tells open network pages to look again: settings or cases were changed elsewhere. */
 export async function refreshPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: NETWORKS.flatMap((network) => originsOf(network.id)) });
+  const tabs = await browser.tabs.query({
+    url: NETWORKS.flatMap((network) => originsOf(network.id)),
+  });
   for (const { id } of tabs) {
     // A tab without our script, or one that was never reloaded after an update, has nobody to tell.
-    if (id !== undefined) browser.tabs.sendMessage(id, { name: 'page:refresh', data: {} }).catch(() => undefined);
+    if (id !== undefined)
+      browser.tabs.sendMessage(id, { name: 'page:refresh', data: {} }).catch(() => undefined);
   }
 }

@@ -8,8 +8,8 @@ import { removeTemplate, saveTemplate } from '../../storage/templates.ts';
 import { reproject } from '../../storage/tick.ts';
 import { now } from '../../utils/clock.ts';
 import { MessageError } from '../../utils/messaging/errors.ts';
-import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
 import { afterChange, refreshPages } from './after-change.ts';
 import { startHandoff } from './handoff.ts';
 import { currentLanguage } from './language.ts';
@@ -17,7 +17,8 @@ import { openPanel } from './panel.ts';
 
 /** A page speaks for its own network alone. */
 function sameNetwork(sender: Sender, network: string): void {
-  if (sender.from === 'page' && sender.network !== network) throw new MessageError('error.refused', network);
+  if (sender.from === 'page' && sender.network !== network)
+    throw new MessageError('error.refused', network);
 }
 
 /** What each message does. Handlers only join storage, settings and the clock. */
@@ -80,7 +81,8 @@ export const handlers: BackgroundHandlers = {
   async 'settings:save'({ settings }) {
     const before = await readSettings();
     await writeSettings(settings);
-    if (JSON.stringify(before.targets) !== JSON.stringify(settings.targets)) await reproject(settings, now());
+    if (JSON.stringify(before.targets) !== JSON.stringify(settings.targets))
+      await reproject(settings, now());
     await afterChange();
     await refreshPages();
     return { settings };

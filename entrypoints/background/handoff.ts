@@ -32,7 +32,8 @@ export async function startHandoff(
     templateId,
     createdAt: now(),
   });
-  const beside = sender.from === 'page' ? { active: false, openerTabId: sender.tabId } : { active: true };
+  const beside =
+    sender.from === 'page' ? { active: false, openerTabId: sender.tabId } : { active: true };
   await browser.tabs.create({ url: address, ...beside });
   return true;
 }

@@ -1,7 +1,7 @@
-import { browser } from '../../utils/browser.ts';
-import { now } from '../../utils/clock.ts';
 import { addByHand } from '../../storage/act.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { browser } from '../../utils/browser.ts';
+import { now } from '../../utils/clock.ts';
 import { wordsOf } from '../../utils/i18n.ts';
 import { afterChange } from './after-change.ts';
 import { currentLanguage } from './language.ts';
@@ -14,8 +14,13 @@ export function registerMenus(): void {
   browser.contextMenus.onClicked.addListener(onClicked);
 }
 
-function onClicked(info: { menuItemId: string | number; selectionText?: string; pageUrl?: string }): void {
-  if (info.menuItemId === ADD && info.selectionText) void add(info.selectionText, info.pageUrl ?? '');
+function onClicked(info: {
+  menuItemId: string | number;
+  selectionText?: string;
+  pageUrl?: string;
+}): void {
+  if (info.menuItemId === ADD && info.selectionText)
+    void add(info.selectionText, info.pageUrl ?? '');
 }
 
 async function add(text: string, url: string): Promise<void> {

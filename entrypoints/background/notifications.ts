@@ -2,8 +2,8 @@ import { getCases } from '../../storage/cases.ts';
 import { markTold, type Reminder, untold } from '../../storage/reminders.ts';
 import { browser } from '../../utils/browser.ts';
 import { now } from '../../utils/clock.ts';
-import type { Settings } from '../../utils/settings/types.ts';
 import { wordsOf } from '../../utils/i18n.ts';
+import type { Settings } from '../../utils/settings/types.ts';
 import { currentLanguage } from './language.ts';
 import { openPanelPage } from './panel.ts';
 
@@ -31,7 +31,10 @@ export async function tellReminders(settings: Settings, afterBreak: boolean): Pr
     if (together) await tellTogether(live);
     else for (const reminder of live) await tellOne(reminder);
   }
-  await markTold(waiting.map((reminder) => reminder.id), now());
+  await markTold(
+    waiting.map((reminder) => reminder.id),
+    now(),
+  );
 }
 
 /** Leaves out cases that were settled meanwhile: nobody needs to hear of them. */
@@ -56,7 +59,9 @@ async function tellOne(reminder: Reminder): Promise<void> {
 async function tellTogether(reminders: readonly Reminder[]): Promise<void> {
   const { t, list } = wordsOf(await currentLanguage());
   const ids = [...new Set(reminders.map((reminder) => reminder.caseId))];
-  const names = (await getCases(ids.slice(0, 4))).map((row) => row.author.name || row.author.handle);
+  const names = (await getCases(ids.slice(0, 4))).map(
+    (row) => row.author.name || row.author.handle,
+  );
   await show(SUMMARY, t('notify.summary', { n: ids.length }), list(names), t('menu.open'));
 }
 

@@ -15,7 +15,10 @@ const chromium = () => (globalThis as unknown as { chrome?: Panels }).chrome?.si
  * Opens the panel; on a case, where one is named. Must run in the task of the person's press:
  * nothing is awaited before `open`, or the browser refuses.
  */
-export function openPanel(windowId: number | null, caseId: string | null): Promise<Record<string, never>> {
+export function openPanel(
+  windowId: number | null,
+  caseId: string | null,
+): Promise<Record<string, never>> {
   const panel = chromium();
   if (!panel || windowId === null) return openPanelPage(caseId);
   void panel.setOptions({ path: panelPath(caseId) });
@@ -30,7 +33,10 @@ export async function openPanelPage(caseId: string | null): Promise<Record<strin
   const page = browser.runtime.getURL('sidepanel.html');
   const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
   const url = browser.runtime.getURL(panelPath(caseId));
-  const tab = open?.id === undefined ? await browser.tabs.create({ url }) : await browser.tabs.update(open.id, { url, active: true });
+  const tab =
+    open?.id === undefined
+      ? await browser.tabs.create({ url })
+      : await browser.tabs.update(open.id, { url, active: true });
   if (!tab) throw new MessageError('error.refused', 'panel');
   return {};
 }

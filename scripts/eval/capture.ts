@@ -56,7 +56,9 @@ async function readUntilQuiet(context: BrowserContext, url: URL): Promise<Captur
     const now = await own.evaluate(async (host) => {
       const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ url: `https://${host}/*` });
-      const answer = await tabs.sendMessage(tab?.id ?? -1, { name: 'page:comments', data: {} }).catch(() => null);
+      const answer = await tabs
+        .sendMessage(tab?.id ?? -1, { name: 'page:comments', data: {} })
+        .catch(() => null);
       return answer?.value?.comments ?? null;
     }, url.hostname);
     if (now === null || now.length !== comments.length) changedAt = Date.now();
@@ -69,7 +71,10 @@ async function readUntilQuiet(context: BrowserContext, url: URL): Promise<Captur
 interface Chrome {
   tabs: {
     query(filter: { url: string }): Promise<{ id: number }[]>;
-    sendMessage(id: number, message: unknown): Promise<{ value?: { comments: CapturedComment[] } } | null>;
+    sendMessage(
+      id: number,
+      message: unknown,
+    ): Promise<{ value?: { comments: CapturedComment[] } } | null>;
   };
 }
 

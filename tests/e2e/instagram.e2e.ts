@@ -7,7 +7,9 @@ test('comments of an own post become cases, with a clock and a triage', async ({
   await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const cases = await world.store.cases();
-  const texts = new Set(world.sandbox.state.commentsOf('DSarvAria2x').map((comment) => comment.text));
+  const texts = new Set(
+    world.sandbox.state.commentsOf('DSarvAria2x').map((comment) => comment.text),
+  );
   for (const row of cases) {
     expect(texts.has(row.text)).toBe(true);
     expect(row.author.handle).not.toBe('sarvino.home');
@@ -17,7 +19,9 @@ test('comments of an own post become cases, with a clock and a triage', async ({
   expect(cases.some((row) => row.wakeAt !== undefined)).toBe(true);
 });
 
-test('a suggestion goes into the box, is sent by the person, and the case is answered', async ({ world }) => {
+test('a suggestion goes into the box, is sent by the person, and the case is answered', async ({
+  world,
+}) => {
   const { page, toolbar } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const comment = (await world.store.cases()).find((row) => row.intents.includes('complaint'));
@@ -46,12 +50,21 @@ test('a suggestion goes into the box, is sent by the person, and the case is ans
   expect(row?.talk.at(-1)).toMatchObject({ from: 'brand', via: 'public' });
 });
 
-for (const text of ['We hear you, and we are on it.', 'ممنون که گفتید، پیگیری می‌کنیم.', `${MIXED}\nدوم\n\nfourth 👩‍🚀`]) {
+for (const text of [
+  'We hear you, and we are on it.',
+  'ممنون که گفتید، پیگیری می‌کنیم.',
+  `${MIXED}\nدوم\n\nfourth 👩‍🚀`,
+]) {
   test(`the text area takes ${JSON.stringify(text.slice(0, 24))}`, async ({ world }) => {
     const { page } = await world.visit(POST);
     await expect.poll(async () => (await world.store.cases()).length).toBe(15);
     const [row] = await world.store.cases();
-    const outcome = await world.insert(page, { caseId: row?.id ?? '', channel: 'public', text, templateId: null });
+    const outcome = await world.insert(page, {
+      caseId: row?.id ?? '',
+      channel: 'public',
+      text,
+      templateId: null,
+    });
     expect(outcome).toEqual({ ok: true });
     await expect(page.locator('main form textarea')).toHaveValue(`@${row?.author.handle} ${text}`);
   });
@@ -63,7 +76,12 @@ test('a box that takes the text back is reported, and the text is kept', async (
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const [row] = await world.store.cases();
   await page.bringToFront();
-  const outcome = await world.insert(page, { caseId: row?.id ?? '', channel: 'public', text: 'Kept safe.', templateId: null });
+  const outcome = await world.insert(page, {
+    caseId: row?.id ?? '',
+    channel: 'public',
+    text: 'Kept safe.',
+    templateId: null,
+  });
   expect(outcome).toMatchObject({ ok: false, reason: 'mismatch' });
   await toolbar.report(/^Not sent: Instagram’s box changed/);
   expect((await world.store.case(row?.id ?? ''))?.drafts.public?.text).toBe('Kept safe.');
@@ -74,13 +92,20 @@ test('a reply that fails to send is no answer', async ({ world }) => {
   const { page } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const [row] = await world.store.cases();
-  await world.insert(page, { caseId: row?.id ?? '', channel: 'public', text: 'Will not arrive.', templateId: null });
+  await world.insert(page, {
+    caseId: row?.id ?? '',
+    channel: 'public',
+    text: 'Will not arrive.',
+    templateId: null,
+  });
   await page.locator('main form [role=button]').last().click();
   await page.waitForTimeout(2500);
   expect((await world.store.case(row?.id ?? ''))?.clock.answers).toEqual([]);
 });
 
-test('move to DM: public line here, private draft in the right conversation, both seen when sent', async ({ world }) => {
+test('move to DM: public line here, private draft in the right conversation, both seen when sent', async ({
+  world,
+}) => {
   const { page, toolbar } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const comment = (await world.store.cases()).find((row) => row.intents.includes('complaint'));
@@ -92,19 +117,27 @@ test('move to DM: public line here, private draft in the right conversation, bot
   await toolbar.report(/next tab/);
   await expect(page.locator('main form textarea')).not.toHaveValue('');
   await page.locator('main form [role=button]').last().click();
-  await expect.poll(async () => (await world.store.case(comment.id))?.dm?.publicSentAt ?? null).not.toBeNull();
+  await expect
+    .poll(async () => (await world.store.case(comment.id))?.dm?.publicSentAt ?? null)
+    .not.toBeNull();
   await dm.bringToFront();
   const box = dm.locator('[contenteditable=true][role=textbox]');
   const draft = (await world.store.case(comment.id))?.dm?.privateText ?? '';
   await expect(box).toContainText(draft.slice(0, 40));
   expect(world.sandbox.state.sent.filter((sent) => sent.kind === 'message')).toHaveLength(0);
   await box.press('Enter');
-  await expect.poll(() => world.sandbox.state.sent.filter((sent) => sent.kind === 'message').length).toBe(1);
-  await expect.poll(async () => (await world.store.case(comment.id))?.dm?.privateSentAt ?? null).not.toBeNull();
+  await expect
+    .poll(() => world.sandbox.state.sent.filter((sent) => sent.kind === 'message').length)
+    .toBe(1);
+  await expect
+    .poll(async () => (await world.store.case(comment.id))?.dm?.privateSentAt ?? null)
+    .not.toBeNull();
   expect((await world.store.case(comment.id))?.status).toBe('open');
 });
 
-test('escalate, note and resolve from the toolbar; undo takes the last one back', async ({ world }) => {
+test('escalate, note and resolve from the toolbar; undo takes the last one back', async ({
+  world,
+}) => {
   const { toolbar } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const [row] = await world.store.cases();
@@ -122,16 +155,26 @@ test('escalate, note and resolve from the toolbar; undo takes the last one back'
   expect((await world.store.case(id))?.escalation?.team).toBe('product');
 });
 
-test('edits and deletions on the page become events; scrolling away does not', async ({ world }) => {
+test('edits and deletions on the page become events; scrolling away does not', async ({
+  world,
+}) => {
   const { page } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const ids = (await world.store.cases()).map((row) => row.id);
-  const shown = await page.locator('a[href*="/c/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.match(/c\/(\d+)/)?.[1] ?? ''));
+  const shown = await page
+    .locator('a[href*="/c/"]')
+    .evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.match(/c\/(\d+)/)?.[1] ?? ''),
+    );
   const [, edited = '', , deleted = ''] = shown.filter((id) => ids.includes(`instagram:${id}`));
   world.sandbox.state.editComment(edited, 'Sorry, I meant the grinder, it is broken');
-  await expect.poll(async () => (await world.store.case(`instagram:${edited}`))?.text).toBe('Sorry, I meant the grinder, it is broken');
+  await expect
+    .poll(async () => (await world.store.case(`instagram:${edited}`))?.text)
+    .toBe('Sorry, I meant the grinder, it is broken');
   world.sandbox.state.deleteComment(deleted);
-  await expect.poll(async () => (await world.store.case(`instagram:${deleted}`))?.status).toBe('void');
+  await expect
+    .poll(async () => (await world.store.case(`instagram:${deleted}`))?.status)
+    .toBe('void');
   for (let turn = 0; turn < 12; turn += 1) {
     await page.locator('a[href*="/c/"]').last().scrollIntoViewIfNeeded();
     await page.waitForTimeout(250);

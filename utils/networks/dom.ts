@@ -26,7 +26,11 @@ export function firstOf<A extends readonly unknown[], T>(
 export function textOf(element: Element): string {
   const parts: string[] = [];
   collect(element, parts);
-  return parts.join('').replace(/\u00a0/g, ' ').replace(/[ \t]+\n/g, '\n').trim();
+  return parts
+    .join('')
+    .replace(/\u00a0/g, ' ')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim();
 }
 
 function collect(node: Node, parts: string[]): void {
@@ -63,7 +67,12 @@ export function firstLine(text: string): string {
 /** The first words inside an element: a name, without the badges and degrees that follow it. */
 export function firstText(element: Element): string {
   for (const node of element.childNodes) {
-    const words = node.nodeType === 3 ? node.nodeValue?.trim() : node.nodeType === 1 ? firstText(node as Element) : '';
+    const words =
+      node.nodeType === 3
+        ? node.nodeValue?.trim()
+        : node.nodeType === 1
+          ? firstText(node as Element)
+          : '';
     if (words) return words;
   }
   return '';

@@ -33,7 +33,12 @@ export class Capture {
   private readonly events: CaptureEvents;
   private readonly now: () => number;
 
-  constructor(adapter: NetworkAdapter, document: Document, events: CaptureEvents, now: () => number) {
+  constructor(
+    adapter: NetworkAdapter,
+    document: Document,
+    events: CaptureEvents,
+    now: () => number,
+  ) {
     this.adapter = adapter;
     this.document = document;
     this.events = events;
@@ -51,7 +56,10 @@ export class Capture {
       attributeFilter: ['data-id', 'componentkey', 'href', 'datetime'],
     });
     // A press on a button inside a comment may swap its words for a translation: no edit.
-    this.document.addEventListener('click', (event) => this.onClick(event), { signal, capture: true });
+    this.document.addEventListener('click', (event) => this.onClick(event), {
+      signal,
+      capture: true,
+    });
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       this.vanishing.stop();
@@ -71,7 +79,8 @@ export class Capture {
   }
 
   get unreadableCount(): number {
-    for (const element of this.unreadable) if (!element.isConnected) this.unreadable.delete(element);
+    for (const element of this.unreadable)
+      if (!element.isConnected) this.unreadable.delete(element);
     return this.unreadable.size;
   }
 
@@ -113,7 +122,8 @@ export class Capture {
   private onMutations(records: readonly MutationRecord[]): void {
     let removed = false;
     for (const record of records) {
-      for (const node of record.addedNodes) if (node.nodeType === 1) this.queue.add(node as Element);
+      for (const node of record.addedNodes)
+        if (node.nodeType === 1) this.queue.add(node as Element);
       if (record.removedNodes.length > 0) removed = true;
       if (record.addedNodes.length === 0) this.touch(record.target);
     }
@@ -160,7 +170,9 @@ export class Capture {
     const url = new URL(this.document.location.href);
     const { comments, posts, unreadable } = this.adapter.read(root, this.document, url, this.now());
     for (const place of unreadable) this.unreadable.add(place);
-    const fresh = comments.filter(({ comment, row }) => this.note(comment, row)).map((c) => c.comment);
+    const fresh = comments
+      .filter(({ comment, row }) => this.note(comment, row))
+      .map((c) => c.comment);
     if (fresh.length > 0) this.events.found(fresh, posts);
   }
 

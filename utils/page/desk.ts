@@ -1,6 +1,12 @@
 import { now } from '../clock.ts';
 import { send } from '../messaging/client.ts';
-import type { CaseAction, CaseBrief, InsertOutcome, ToBackground, ToPage } from '../messaging/protocol.ts';
+import type {
+  CaseAction,
+  CaseBrief,
+  InsertOutcome,
+  ToBackground,
+  ToPage,
+} from '../messaging/protocol.ts';
 import type { NetworkAdapter } from '../networks/types.ts';
 import type { Suggestion } from '../replies/types.ts';
 import type { Capture } from './capture.ts';
@@ -43,15 +49,20 @@ export class Desk {
     if (!config.toolbar || this.signal.aborted) return;
     this.toolbarEnd = new AbortController();
     const signal = AbortSignal.any([this.signal, this.toolbarEnd.signal]);
-    this.toolbar = new Toolbar(this.document, this.language, {
-      idAt: (node) => this.capture.idAt(node),
-      rowOf: (id) => this.capture.rowOf(id),
-      replyButton: (row) => this.adapter.replyButton(row),
-      brief: (id) => this.brief(id),
-      actions: (brief) => this.actionsOf(brief),
-      known: () => this.briefs.values(),
-      now,
-    }, signal);
+    this.toolbar = new Toolbar(
+      this.document,
+      this.language,
+      {
+        idAt: (node) => this.capture.idAt(node),
+        rowOf: (id) => this.capture.rowOf(id),
+        replyButton: (row) => this.adapter.replyButton(row),
+        brief: (id) => this.brief(id),
+        actions: (brief) => this.actionsOf(brief),
+        known: () => this.briefs.values(),
+        now,
+      },
+      signal,
+    );
   }
 
   /** Gets to know cases of this page, for their clocks. */
@@ -99,16 +110,21 @@ export class Desk {
     if (channel === 'dm') {
       const box = this.adapter.dmComposer(this.document);
       if (!box) return { ok: false, reason: 'noComposer', copied: false };
-      return (await insertDraft(box, text)) ? { ok: true } : { ok: false, reason: 'mismatch', copied: false };
+      return (await insertDraft(box, text))
+        ? { ok: true }
+        : { ok: false, reason: 'mismatch', copied: false };
     }
     const row = this.capture.rowOf(caseId);
-    return row ? insertReply(this.adapter, row, text) : { ok: false, reason: 'notOnPage', copied: false };
+    return row
+      ? insertReply(this.adapter, row, text)
+      : { ok: false, reason: 'notOnPage', copied: false };
   }
 
   private report(outcome: InsertOutcome, channel: InsertRequest['channel']): void {
     const network = this.adapter.name;
     if (outcome.ok) this.tell(channel === 'dm' ? 'insertedDm' : 'inserted');
-    else if (outcome.reason === 'mismatch' && !outcome.copied) this.tell('mismatchUncopied', { network });
+    else if (outcome.reason === 'mismatch' && !outcome.copied)
+      this.tell('mismatchUncopied', { network });
     else this.tell(outcome.reason, { network });
   }
 
@@ -138,19 +154,36 @@ export class Desk {
     return {
       suggestions: () =>
         surface &&
-        toolbar.open(suggestionCard(surface, this.language, brief, (chosen) => void this.choose(brief, chosen))),
+        toolbar.open(
+          suggestionCard(
+            surface,
+            this.language,
+            brief,
+            (chosen) => void this.choose(brief, chosen),
+          ),
+        ),
       dm: () => void this.moveToDm(brief),
       escalate: () =>
         surface &&
         toolbar.open(
-          escalateCard(surface, this.language, brief, (team, reason) =>
-            void this.done(id, { do: 'escalate', team: team.id, reason }, 'escalated', { team: team.name }),
+          escalateCard(
+            surface,
+            this.language,
+            brief,
+            (team, reason) =>
+              void this.done(id, { do: 'escalate', team: team.id, reason }, 'escalated', {
+                team: team.name,
+              }),
           ),
         ),
       note: () =>
         surface &&
         toolbar.open(
-          noteCard(surface, this.language, (text) => void this.done(id, { do: 'note', text }, 'noted')),
+          noteCard(
+            surface,
+            this.language,
+            (text) => void this.done(id, { do: 'note', text }, 'noted'),
+          ),
         ),
       resolve: () => void this.done(id, { do: 'resolve' }, 'resolved'),
       reopen: () => void this.done(id, { do: 'reopen' }, 'reopened'),
@@ -159,7 +192,12 @@ export class Desk {
   }
 
   /** Does one thing to a case, says so, and offers the way back. */
-  private async done(id: string, action: CaseAction, key: PageKey, values?: Record<string, string>) {
+  private async done(
+    id: string,
+    action: CaseAction,
+    key: PageKey,
+    values?: Record<string, string>,
+  ) {
     this.toolbar?.close();
     if (!(await this.act(id, action))) return;
     await this.toolbar?.refresh();
@@ -176,7 +214,12 @@ export class Desk {
     this.toolbar?.close();
     if (chosen.missing.length > 0) {
       // An open slot is never inserted: the panel asks for it.
-      await this.act(brief.id, { do: 'draft', channel: 'public', text: chosen.text, templateId: chosen.templateId });
+      await this.act(brief.id, {
+        do: 'draft',
+        channel: 'public',
+        text: chosen.text,
+        templateId: chosen.templateId,
+      });
       await send('panel:open', { caseId: brief.id });
       this.tell('missing', { slots: chosen.missing.join('، ') });
       return;
@@ -188,7 +231,12 @@ export class Desk {
 
   private async moveToDm(brief: CaseBrief): Promise<void> {
     const move = brief.move;
-    if (move) await this.moveWith(brief, { text: move.publicText, templateId: move.templateId, privateText: move.privateText });
+    if (move)
+      await this.moveWith(brief, {
+        text: move.publicText,
+        templateId: move.templateId,
+        privateText: move.privateText,
+      });
   }
 
   /** The public line here, the private draft on the page of the talk, which opens beside this one. */
@@ -200,7 +248,12 @@ export class Desk {
     this.toolbar?.close();
     await this.act(caseId, { do: 'moveToDm', publicText: text, privateText, templateId });
     const outcome = await this.insert({ caseId, channel: 'public', text, templateId });
-    const { opened } = await send('handoff:start', { caseId, channel: 'dm', text: privateText, templateId: null });
+    const { opened } = await send('handoff:start', {
+      caseId,
+      channel: 'dm',
+      text: privateText,
+      templateId: null,
+    });
     if (outcome.ok) this.tell(opened ? 'dmOpened' : 'dmNoAddress');
     await this.toolbar?.refresh();
   }

@@ -67,16 +67,21 @@ export class Handoffs {
       return this.insert(handoff);
     }
     const url = new URL(this.document.location.href);
-    if (this.adapter.pageKind(url) !== 'dm' || !this.adapter.dmComposer(this.document)) return false;
+    if (this.adapter.pageKind(url) !== 'dm' || !this.adapter.dmComposer(this.document))
+      return false;
     const partner = this.adapter.dmPartner(this.document, url);
     if (partner !== null && partner.toLowerCase() !== handoff.handle.toLowerCase()) return false;
     if (partner !== null) return this.insert(handoff);
     // Whom this talk is with cannot be read: only the person can say.
     await send('handoff:done', { id: handoff.id, ok: false });
-    this.desk.tell('waitingDraft', { handle: handoff.handle }, {
-      key: 'insert',
-      press: () => void this.insert(handoff),
-    });
+    this.desk.tell(
+      'waitingDraft',
+      { handle: handoff.handle },
+      {
+        key: 'insert',
+        press: () => void this.insert(handoff),
+      },
+    );
     return true;
   }
 

@@ -42,7 +42,9 @@ function writersFor(box: HTMLElement): Writer[] {
 const writeValue: Writer = (box, text) => {
   const area = box as HTMLTextAreaElement;
   area.setRangeText(text, area.value.length, area.value.length, 'end');
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  area.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
+  );
 };
 
 /** Rich editors take what the browser types; line breaks never as a press of Enter, which may send. */

@@ -23,8 +23,10 @@ export const PAGE_MESSAGES = {
     insertedDm: 'Your private draft is in the box. Read it, then send it yourself.',
     dmOpened: 'The public line is in the box. The DM page with your draft is in the next tab.',
     dmNoAddress: 'This account takes no direct messages. The public line is in the box.',
-    mismatch: 'Not sent: {network}’s box changed while I was writing. Your text is on the clipboard.',
-    mismatchUncopied: 'Not sent: {network}’s box changed while I was writing. Your text is in the case, in the side panel.',
+    mismatch:
+      'Not sent: {network}’s box changed while I was writing. Your text is on the clipboard.',
+    mismatchUncopied:
+      'Not sent: {network}’s box changed while I was writing. Your text is in the case, in the side panel.',
     noComposer: '{network} did not open its reply box. Your text is on the clipboard.',
     noReply: '{network} does not let this account reply here. Your text is on the clipboard.',
     notOnPage: 'This comment is not on the page any more.',
@@ -74,7 +76,8 @@ export const PAGE_MESSAGES = {
     dmOpened: 'جملهٔ عمومی در کادر است. صفحهٔ دایرکت با پیش‌نویس شما در زبانهٔ کناری باز شد.',
     dmNoAddress: 'به این حساب نمی‌شود پیام خصوصی داد. جملهٔ عمومی در کادر است.',
     mismatch: 'فرستاده نشد: کادر {network} وسط نوشتن عوض شد. متن شما در کلیپ‌بورد است.',
-    mismatchUncopied: 'فرستاده نشد: کادر {network} وسط نوشتن عوض شد. متن شما در پروندهٔ همین نظر، در پنل کناری است.',
+    mismatchUncopied:
+      'فرستاده نشد: کادر {network} وسط نوشتن عوض شد. متن شما در پروندهٔ همین نظر، در پنل کناری است.',
     noComposer: '{network} کادر پاسخ را باز نکرد. متن شما در کلیپ‌بورد است.',
     noReply: '{network} به این حساب اجازهٔ پاسخ نمی‌دهد. متن شما در کلیپ‌بورد است.',
     notOnPage: 'این نظر دیگر در صفحه نیست.',
@@ -106,8 +109,15 @@ export type PageLanguage = keyof typeof PAGE_MESSAGES;
 export type PageKey = keyof (typeof PAGE_MESSAGES)['en'];
 
 /** A message with its parameters put in; values are text, never markup. */
-export function say(language: PageLanguage, key: PageKey, values: Record<string, string> = {}): string {
-  return PAGE_MESSAGES[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+export function say(
+  language: PageLanguage,
+  key: PageKey,
+  values: Record<string, string> = {},
+): string {
+  return PAGE_MESSAGES[language][key].replace(
+    /\{(\w+)\}/g,
+    (slot, name: string) => values[name] ?? slot,
+  );
 }
 
 /** A span in its largest fitting unit: "3 h", «۳ ساعت». @param milliseconds its length, any sign */

@@ -1,5 +1,5 @@
-import type { NetworkAdapter } from '../networks/types.ts';
 import type { InsertOutcome } from '../messaging/protocol.ts';
+import type { NetworkAdapter } from '../networks/types.ts';
 import { insertDraft, pause } from './insert.ts';
 import { readBox } from './text-box.ts';
 

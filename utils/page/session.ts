@@ -36,14 +36,22 @@ export class PageSession {
     this.adapter = adapter;
     this.document = document;
     const signal = this.end.signal;
-    this.outbox = new Outbox((comments, posts) => this.deliver(comments, posts), (error) => this.onLost(error));
-    this.capture = new Capture(adapter, document, {
-      found: (comments, posts) => {
-        this.lookedAt = now();
-        if (this.captureOn) this.outbox.add(comments, posts);
+    this.outbox = new Outbox(
+      (comments, posts) => this.deliver(comments, posts),
+      (error) => this.onLost(error),
+    );
+    this.capture = new Capture(
+      adapter,
+      document,
+      {
+        found: (comments, posts) => {
+          this.lookedAt = now();
+          if (this.captureOn) this.outbox.add(comments, posts);
+        },
+        vanished: (ids) => void this.quietly(send('comments:vanished', { ids })),
       },
-      vanished: (ids) => void this.quietly(send('comments:vanished', { ids })),
-    }, now);
+      now,
+    );
     this.desk = new Desk(adapter, document, this.capture, signal);
     this.handoffs = new Handoffs(adapter, document, this.capture, this.desk, signal);
   }
@@ -55,9 +63,16 @@ export class PageSession {
     if (signal.aborted) return;
     this.capture.start(signal);
     onNavigation(this.document, signal, () => this.onNewAddress());
-    this.document.defaultView?.addEventListener('pageshow', (event) => this.onShown(event), { signal });
+    this.document.defaultView?.addEventListener('pageshow', (event) => this.onShown(event), {
+      signal,
+    });
     this.document.addEventListener('visibilitychange', () => this.outbox.flush(), { signal });
-    watchSent(() => this.adapter.dmComposer(this.document), this.document, signal, (text) => this.onDmSent(text));
+    watchSent(
+      () => this.adapter.dmComposer(this.document),
+      this.document,
+      signal,
+      (text) => this.onDmSent(text),
+    );
     // An update leaves this copy without a background: it must notice by itself and go.
     const watch = setInterval(() => this.alive() || this.stop(), 2000);
     signal.addEventListener('abort', () => clearInterval(watch));
@@ -88,7 +103,9 @@ export class PageSession {
     }
   }
 
-  private async deliver(...[comments, posts]: Parameters<ConstructorParameters<typeof Outbox>[0]>): Promise<void> {
+  private async deliver(
+    ...[comments, posts]: Parameters<ConstructorParameters<typeof Outbox>[0]>
+  ): Promise<void> {
     const url = new URL(this.document.location.href);
     const own = this.adapter.ownAccount(this.document, url);
     const { results } = await send('comments:captured', { comments, posts, own });
@@ -132,7 +149,8 @@ export class PageSession {
   private onDmSent(text: string): void {
     const url = new URL(this.document.location.href);
     const handle = this.adapter.dmPartner(this.document, url);
-    if (handle) void this.quietly(send('dm:seen', { network: this.adapter.id, handle, texts: [text] }));
+    if (handle)
+      void this.quietly(send('dm:seen', { network: this.adapter.id, handle, texts: [text] }));
   }
 
   private async quietly(work: Promise<unknown>): Promise<void> {

@@ -20,7 +20,7 @@ const BLOCKS = new Set(['p', 'div', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3',
 
 function linesOf(root: HTMLElement): string[] {
   const lines: string[] = [''];
-  let open = false; // a block has begun on the current line
+  let open = false; // something stands on the current line already
   const write = (text: string) => {
     lines[lines.length - 1] += text;
     open = true;
@@ -35,11 +35,13 @@ function linesOf(root: HTMLElement): string[] {
     const name = element.localName;
     if (name === 'br') {
       // The last break of a block only holds the caret's place.
-      if (element.nextSibling || !BLOCKS.has(element.parentElement?.localName ?? '')) lines.push('');
-      return;
-    }
-    if (name === 'img') return write(element.getAttribute('alt') ?? '');
-    if (!BLOCKS.has(name)) return visit(element);
+      const last = !element.nextSibling && BLOCKS.has(element.parentElement?.localName ?? '');
+      if (!last) lines.push('');
+    } else if (name === 'img') write(element.getAttribute('alt') ?? '');
+    else if (BLOCKS.has(name)) visitBlock(element);
+    else visit(element);
+  };
+  const visitBlock = (element: HTMLElement): void => {
     if (open) lines.push('');
     open = false;
     visit(element);

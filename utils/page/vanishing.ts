@@ -53,7 +53,9 @@ export class Vanishing {
 
   private isGone(suspect: Suspect): boolean {
     return (
-      this.shown.rowOf(suspect.id) === null && suspect.before.isConnected && suspect.after.isConnected
+      this.shown.rowOf(suspect.id) === null &&
+      suspect.before.isConnected &&
+      suspect.after.isConnected
     );
   }
 
@@ -72,7 +74,10 @@ export class Vanishing {
   }
 }
 
-function nearestElement(node: Node | null, step: 'previousSibling' | 'nextSibling'): Element | null {
+function nearestElement(
+  node: Node | null,
+  step: 'previousSibling' | 'nextSibling',
+): Element | null {
   let current = node;
   while (current && current.nodeType !== 1) current = current[step];
   return current as Element | null;

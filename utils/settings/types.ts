@@ -3,7 +3,14 @@ import type { SlotValues } from '../replies/types.ts';
 import type { Route, TeamId } from '../triage/types.ts';
 
 /** The six kinds of term that a brand listens for (method L2). */
-export const WATCH_KINDS = ['brand', 'product', 'topic', 'influencer', 'person', 'competitor'] as const;
+export const WATCH_KINDS = [
+  'brand',
+  'product',
+  'topic',
+  'influencer',
+  'person',
+  'competitor',
+] as const;
 export type WatchKind = (typeof WATCH_KINDS)[number];
 
 export interface WatchTerm {

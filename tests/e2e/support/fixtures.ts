@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import type { StoredCase } from '../../../utils/cases/project.ts';
 import type { CaseEvent } from '../../../utils/cases/types.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
@@ -45,14 +45,20 @@ export class Store {
   }
 
   async eventsOf(caseId: string, type?: string): Promise<CaseEvent[]> {
-    return (await this.events()).filter((event) => event.caseId === caseId && (!type || event.type === type));
+    return (await this.events()).filter(
+      (event) => event.caseId === caseId && (!type || event.type === type),
+    );
   }
 
   /** Sends a message to the background as an extension page does. */
   async send(name: string, data: unknown): Promise<{ ok: boolean; value?: never; key?: string }> {
     return this.page.evaluate(
       ([message, payload]) =>
-        (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<never> } } }).chrome.runtime.sendMessage({
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(m: unknown): Promise<never> } };
+          }
+        ).chrome.runtime.sendMessage({
           name: message,
           data: payload,
         }),
@@ -98,7 +104,10 @@ export const test = base.extend<{ world: World }>({
           async ([url, payload]) => {
             const { tabs } = (globalThis as unknown as { chrome: ChromeTabs }).chrome;
             const [tab] = await tabs.query({ url });
-            const answer = await tabs.sendMessage(tab?.id ?? -1, { name: 'page:insert', data: payload });
+            const answer = await tabs.sendMessage(tab?.id ?? -1, {
+              name: 'page:insert',
+              data: payload,
+            });
             return answer.value;
           },
           [page.url(), data] as const,

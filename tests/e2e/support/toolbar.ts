@@ -48,10 +48,17 @@ export class ToolbarProbe {
   /** Middle and size of a node on the screen. */
   async boxOf(node: AxNode): Promise<{ x: number; y: number; width: number; height: number }> {
     const session = await this.cdp();
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: node.backendDOMNodeId ?? 0 });
+    const { quads } = await session.send('DOM.getContentQuads', {
+      backendNodeId: node.backendDOMNodeId ?? 0,
+    });
     const [quad] = quads as number[][];
     const [left = 0, top = 0, , , right = 0, bottom = 0] = quad ?? [];
-    return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+    return {
+      x: (left + right) / 2,
+      y: (top + bottom) / 2,
+      width: right - left,
+      height: bottom - top,
+    };
   }
 
   async find(role: string, name: RegExp, patience = 8000): Promise<AxNode> {

@@ -9,7 +9,8 @@ export function replyButton(row: Element): HTMLElement | null {
   for (const button of row.querySelectorAll<HTMLElement>('[role="button"]')) {
     const text = button.textContent?.trim() ?? '';
     const isLink = button.closest('a') !== null;
-    if (text !== '' && !isLink && !button.querySelector('svg, img') && !/\p{Nd}/u.test(text)) return button;
+    if (text !== '' && !isLink && !button.querySelector('svg, img') && !/\p{Nd}/u.test(text))
+      return button;
   }
   return null;
 }
@@ -28,7 +29,11 @@ export function dmComposer(document: Document): HTMLElement | null {
 /** Whom the open conversation is with: the profile link nearest to the message box. */
 export function dmPartner(document: Document, url: URL): string | null {
   const own = ownAccount(document, url)?.handle;
-  for (let node = dmComposer(document)?.parentElement; node && node !== document.body; node = node.parentElement) {
+  for (
+    let node = dmComposer(document)?.parentElement;
+    node && node !== document.body;
+    node = node.parentElement
+  ) {
     for (const link of node.querySelectorAll('a[href]')) {
       const handle = handleOf(link, url);
       if (handle && handle !== own) return handle;

@@ -51,7 +51,8 @@ function commentOf(value: Record<string, unknown>): EmbeddedComment | null {
   const user = value.user as Record<string, unknown> | null | undefined;
   const { pk, text, created_at: created, parent_comment_id: parent } = value;
   if (typeof text !== 'string' || typeof created !== 'number') return null;
-  if ((typeof pk !== 'string' && typeof pk !== 'number') || typeof user?.username !== 'string') return null;
+  if ((typeof pk !== 'string' && typeof pk !== 'number') || typeof user?.username !== 'string')
+    return null;
   return {
     id: String(pk),
     text,

@@ -22,7 +22,9 @@ export const instagram: NetworkAdapter = {
   pageKind,
   ownAccount,
   read,
-  concerns: (node) => node.querySelector('time, a[href*="/c/"]') !== null || node.closest('main, [role="dialog"]') !== null,
+  concerns: (node) =>
+    node.querySelector('time, a[href*="/c/"]') !== null ||
+    node.closest('main, [role="dialog"]') !== null,
   replyButton,
   replyComposer,
   dmAddress: (author) => `https://ig.me/m/${encodeURIComponent(author.handle)}`,

@@ -2,8 +2,25 @@ import { linkUrl } from '../dom.ts';
 
 /** Names that stand where a handle does, but are pages of the network. */
 const NOT_PEOPLE = new Set([
-  'p', 'reel', 'reels', 'explore', 'stories', 'direct', 'accounts', 'about', 'legal', 'web', 'api',
-  'graphql', 'tv', 'developer', 'emails', 'session', 'challenge', 'your_activity', 'notifications',
+  'p',
+  'reel',
+  'reels',
+  'explore',
+  'stories',
+  'direct',
+  'accounts',
+  'about',
+  'legal',
+  'web',
+  'api',
+  'graphql',
+  'tv',
+  'developer',
+  'emails',
+  'session',
+  'challenge',
+  'your_activity',
+  'notifications',
 ]);
 
 /** Handle of a profile link (`/user/`), or null where it is another link. */
@@ -16,7 +33,9 @@ export function handleOf(link: Element | null, base: URL): string | null {
 
 /** Code of the post that an address shows, and the author where the address says. */
 export function postOf(url: URL): { code: string; author: string | null } | null {
-  const match = url.pathname.match(/^\/(?:([\w.]{1,30})\/)?(?:p|reel|reels|tv)\/([\w-]{5,})(?:\/|$)/);
+  const match = url.pathname.match(
+    /^\/(?:([\w.]{1,30})\/)?(?:p|reel|reels|tv)\/([\w-]{5,})(?:\/|$)/,
+  );
   return match?.[2] ? { code: match[2], author: match[1] ?? null } : null;
 }
 

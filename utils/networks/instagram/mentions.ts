@@ -34,7 +34,8 @@ function storyOf(link: Element): Element {
   for (let parent = row.parentElement; parent; parent = row.parentElement) {
     const others = [...parent.children].filter((child) => child !== row);
     const beside = others.some((child) => child.querySelector('time') || child.matches('time'));
-    if (parent.matches('main, body, [role="dialog"]') || (beside && row.querySelector('time'))) break;
+    if (parent.matches('main, body, [role="dialog"]') || (beside && row.querySelector('time')))
+      break;
     row = parent;
   }
   return row;

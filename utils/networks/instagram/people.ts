@@ -40,7 +40,9 @@ const POST_AUTHOR: readonly Alternative<Find, string>[] = [
     seen: '2025-12', // the header of the open post: its first link to a profile
     find: (document, url, code) => {
       if (postOf(url)?.code !== code) return null;
-      const scope = document.querySelector('[role="dialog"]:has(textarea, time)') ?? document.querySelector('main');
+      const scope =
+        document.querySelector('[role="dialog"]:has(textarea, time)') ??
+        document.querySelector('main');
       for (const link of scope?.querySelectorAll('a[href]') ?? []) {
         const handle = handleOf(link, url);
         if (handle) return handle;

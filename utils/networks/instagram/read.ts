@@ -11,7 +11,8 @@ const ORIGIN = 'https://www.instagram.com';
 /** Reads every comment at or below `root`; the DOM says what is shown, the JSON its exact words. */
 export function read(root: ParentNode, document: Document, url: URL): ReadResult {
   const own = ownAccount(document, url);
-  if (/^\/(accounts\/activity|notifications)/.test(url.pathname)) return readMentions(root, url, own);
+  if (/^\/(accounts\/activity|notifications)/.test(url.pathname))
+    return readMentions(root, url, own);
   const embedded = embeddedComments(document);
   const comments: ReadComment[] = [];
   const unreadable: Element[] = [];

@@ -21,7 +21,8 @@ export function rowOf(link: Element): Element {
 
 function hasForeignSibling(element: Element): boolean {
   for (const sibling of element.parentElement?.children ?? []) {
-    if (sibling !== element && (sibling.matches(FOREIGN) || sibling.querySelector(FOREIGN))) return true;
+    if (sibling !== element && (sibling.matches(FOREIGN) || sibling.querySelector(FOREIGN)))
+      return true;
   }
   return false;
 }

@@ -20,7 +20,9 @@ export interface FrontEnd {
 /** True where `element` belongs to this row, also through its twins, and not to a nested reply. */
 function inRow(row: Element, element: Element, rowSelector: string): boolean {
   const nearest = element.closest(rowSelector);
-  return nearest === row || (nearest !== null && row.contains(nearest) && keyOf(nearest) === keyOf(row));
+  return (
+    nearest === row || (nearest !== null && row.contains(nearest) && keyOf(nearest) === keyOf(row))
+  );
 }
 
 /** The new front end puts the same key on three nested elements of one comment. */
@@ -28,11 +30,16 @@ function keyOf(row: Element): string | null {
   return row.getAttribute('componentkey') ?? row.getAttribute('data-id') ?? row.getAttribute('id');
 }
 
-function own<T extends Element = Element>(row: Element, selector: string, rowSelector: string): T[] {
+function own<T extends Element = Element>(
+  row: Element,
+  selector: string,
+  rowSelector: string,
+): T[] {
   return [...row.querySelectorAll<T>(selector)].filter((found) => inRow(row, found, rowSelector));
 }
 
-const CLASSIC_ROW = 'article.comments-comment-entity[data-id], article.comments-comment-item[data-id]';
+const CLASSIC_ROW =
+  'article.comments-comment-entity[data-id], article.comments-comment-item[data-id]';
 
 export const classic: FrontEnd = {
   id: 'classic',
@@ -69,7 +76,8 @@ export const modern: FrontEnd = {
     for (const link of own(row, 'a[href]', NEW_ROW)) {
       // The visible half comes first: the hidden one holds badge and degree in the same text.
       const shown = link.querySelector('p span[aria-hidden="true"]') ?? link.querySelector('p');
-      if (handleOf(link, base) && link.textContent?.trim()) return { link, name: firstText(shown ?? link) };
+      if (handleOf(link, base) && link.textContent?.trim())
+        return { link, name: firstText(shown ?? link) };
     }
     return null;
   },
@@ -105,9 +113,15 @@ export const guest: FrontEnd = {
   seen: '2025-11',
   row: GUEST_ROW,
   urn: (row) =>
-    own(row, '[data-semaphore-content-urn]', GUEST_ROW)[0]?.getAttribute('data-semaphore-content-urn') ?? null,
+    own(row, '[data-semaphore-content-urn]', GUEST_ROW)[0]?.getAttribute(
+      'data-semaphore-content-urn',
+    ) ?? null,
   author(row, base) {
-    const link = own(row, 'a.comment__author, a[data-tracking-control-name$="comment_actor-name"]', GUEST_ROW)[0];
+    const link = own(
+      row,
+      'a.comment__author, a[data-tracking-control-name$="comment_actor-name"]',
+      GUEST_ROW,
+    )[0];
     return link && handleOf(link, base) ? { link, name: textOf(link) } : null;
   },
   text: (row) => own(row, '.comment__text', GUEST_ROW)[0] ?? null,

@@ -22,7 +22,11 @@ const MESSAGE_BOX = '.msg-form__contenteditable[contenteditable="true"]';
 function dmPartner(document: Document, url: URL): string | null {
   const recipient = url.searchParams.get('recipient');
   if (recipient) return recipient.toLowerCase();
-  for (let node = document.querySelector(MESSAGE_BOX)?.parentElement; node; node = node.parentElement) {
+  for (
+    let node = document.querySelector(MESSAGE_BOX)?.parentElement;
+    node;
+    node = node.parentElement
+  ) {
     for (const link of node.querySelectorAll('a[href]')) {
       const handle = handleOf(link, url);
       if (handle) return handle;
@@ -40,7 +44,9 @@ export const linkedin: NetworkAdapter = {
   pageKind,
   ownAccount,
   read,
-  concerns: (node) => node.closest('main, [role="main"], article') !== null || node.querySelector('article, [componentkey]') !== null,
+  concerns: (node) =>
+    node.closest('main, [role="main"], article') !== null ||
+    node.querySelector('article, [componentkey]') !== null,
   replyButton: (row) => frontEndOf(row)?.replyButton(row) ?? null,
   replyComposer: (row) => frontEndOf(row)?.composers(row)[0] ?? null,
   dmAddress: (author) =>

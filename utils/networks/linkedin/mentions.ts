@@ -16,7 +16,9 @@ export function readMentions(root: ParentNode, url: URL, own: Author | null): Re
   const seen = new Set<string>();
   for (const link of allAt(root, 'a[href*="omment"]')) {
     const target = linkUrl(link, url);
-    const urn = commentUrnOf(target?.searchParams.get('commentUrn') ?? target?.searchParams.get('dashCommentUrn'));
+    const urn = commentUrnOf(
+      target?.searchParams.get('commentUrn') ?? target?.searchParams.get('dashCommentUrn'),
+    );
     if (!urn || seen.has(urn.commentId)) continue;
     seen.add(urn.commentId);
     const row = link.closest(CARD) ?? link;
@@ -50,7 +52,11 @@ function nameOf(row: Element, handle: string, url: URL): string {
   const named = [...row.querySelectorAll('a[href]')].find(
     (a) => handleOf(a, url) === handle && a.textContent?.trim(),
   );
-  return textOf(strong ?? named ?? row).split('\n')[0]?.trim() || handle;
+  return (
+    textOf(strong ?? named ?? row)
+      .split('\n')[0]
+      ?.trim() || handle
+  );
 }
 
 /** What was written: the card's quoted text, which stands after its headline. */
@@ -59,6 +65,8 @@ function wordsOf(row: Element, link: Element): string {
     '.nt-card__text--1-line, .nt-card-content__body-text, [data-testid="expandable-text-box"], blockquote',
   );
   if (quoted) return textOf(quoted);
-  const blocks = [...row.querySelectorAll('p, span[dir]')].map(textOf).filter((text) => text !== '');
+  const blocks = [...row.querySelectorAll('p, span[dir]')]
+    .map(textOf)
+    .filter((text) => text !== '');
   return blocks.sort((a, b) => b.length - a.length)[0] ?? textOf(link);
 }

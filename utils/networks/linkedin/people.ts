@@ -54,7 +54,9 @@ function accountIn(json: string): Author | null {
     const { included } = JSON.parse(json) as { included?: Record<string, unknown>[] };
     const profile = included?.find((entity) => typeof entity.publicIdentifier === 'string');
     if (!profile) return null;
-    const name = [profile.firstName, profile.lastName].filter((part) => typeof part === 'string').join(' ');
+    const name = [profile.firstName, profile.lastName]
+      .filter((part) => typeof part === 'string')
+      .join(' ');
     const handle = String(profile.publicIdentifier).toLowerCase();
     return { handle, name: name || handle };
   } catch {

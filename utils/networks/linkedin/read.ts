@@ -80,7 +80,8 @@ function headOfReplies(row: Element, urn: CommentUrn, frontEnd: FrontEnd): strin
   let list = row.parentElement;
   while (list && !list.matches('[data-testid*="commentList"], [role="listitem"], main, body')) {
     const head = list.previousElementSibling;
-    const last = head && (head.matches(frontEnd.row) ? head : [...head.querySelectorAll(frontEnd.row)].at(0));
+    const last =
+      head && (head.matches(frontEnd.row) ? head : [...head.querySelectorAll(frontEnd.row)].at(0));
     const id = last && commentUrnOf(frontEnd.urn(last))?.commentId;
     if (id && id !== urn.commentId) return id;
     list = list.parentElement;
@@ -88,7 +89,8 @@ function headOfReplies(row: Element, urn: CommentUrn, frontEnd: FrontEnd): strin
   return null;
 }
 
-const POST = '[data-urn^="urn:li:"], [role="listitem"][componentkey], article, [data-view-name="feed-full-update"], main';
+const POST =
+  '[data-urn^="urn:li:"], [role="listitem"][componentkey], article, [data-view-name="feed-full-update"], main';
 const POST_AUTHOR =
   'a.update-components-actor__meta-link, a.update-components-actor__image, a[data-tracking-control-name="public_post_feed-actor-name"]';
 

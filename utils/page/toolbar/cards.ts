@@ -17,7 +17,9 @@ export function suggestionCard(
     choice.dir = 'auto';
     choice.append(suggestion.text);
     if (suggestion.privateText) {
-      choice.append(surface.element('small', '', say(language, 'withDm', { text: suggestion.privateText })));
+      choice.append(
+        surface.element('small', '', say(language, 'withDm', { text: suggestion.privateText })),
+      );
     }
     if (suggestion.missing.length > 0) {
       const slots = suggestion.missing.join('، ');

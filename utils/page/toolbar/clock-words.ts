@@ -12,7 +12,8 @@ export interface ClockWords {
 /** The clock of a case in two words. @param now Unix milliseconds */
 export function clockWords(brief: CaseBrief, language: PageLanguage, now: number): ClockWords {
   const { row, clocks } = brief;
-  if (row.status === 'resolved' || row.status === 'void') return quiet(say(language, 'done'), 'met');
+  if (row.status === 'resolved' || row.status === 'void')
+    return quiet(say(language, 'done'), 'met');
   if (!row.needsReply) return quiet(say(language, 'none'), 'calm');
   const clock = clocks.acknowledge.at === null ? clocks.acknowledge : clocks.resolve;
   if (clock.state === 'late_on_arrival') return quiet(say(language, 'late'), clock.state);

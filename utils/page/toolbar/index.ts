@@ -52,7 +52,11 @@ export class Toolbar {
     this.surface.root.append(this.status);
     this.surface.attach();
     const on = (type: string, handler: (event: Event) => void, target: EventTarget = document) =>
-      target.addEventListener(type, handler, { signal, capture: true, passive: type !== 'keydown' });
+      target.addEventListener(type, handler, {
+        signal,
+        capture: true,
+        passive: type !== 'keydown',
+      });
     on('pointerover', (event) => this.follow(event.target));
     on('focusin', (event) => this.follow(event.target));
     on('scroll', () => this.redraw());
@@ -63,7 +67,11 @@ export class Toolbar {
   }
 
   /** Tells the outcome of an action, with a way back where there is one. */
-  tell(key: PageKey, values: Record<string, string> = {}, way?: { key: PageKey; press(): void }): void {
+  tell(
+    key: PageKey,
+    values: Record<string, string> = {},
+    way?: { key: PageKey; press(): void },
+  ): void {
     clearTimeout(this.reporting);
     this.surface.attach();
     this.status.replaceChildren(this.surface.element('span', '', say(this.language, key, values)));
@@ -118,9 +126,9 @@ export class Toolbar {
   }
 
   private follow(target: EventTarget | null): void {
-    if (this.surface.isTarget(target)) return clearTimeout(this.leaving);
-    const id = this.page.idAt(target as Node | null);
     clearTimeout(this.leaving);
+    if (this.surface.isTarget(target)) return;
+    const id = this.page.idAt(target as Node | null);
     if (!id) this.leave();
     else if (id !== this.shownId && !this.card) {
       this.leaving = setTimeout(() => void this.show(id), this.pill ? CROSSING : 0);
@@ -142,7 +150,13 @@ export class Toolbar {
     if (!brief || !row) return;
     this.surface.attach();
     this.shownId = id;
-    this.pill = pillFor(this.surface, this.language, brief, this.page.actions(brief), this.page.now());
+    this.pill = pillFor(
+      this.surface,
+      this.language,
+      brief,
+      this.page.actions(brief),
+      this.page.now(),
+    );
     this.surface.root.append(this.pill);
     this.place(this.pill, row);
     this.drawChips();
@@ -157,8 +171,10 @@ export class Toolbar {
 
   private place(pill: HTMLElement, row: Element): void {
     const reply = this.page.replyButton(row)?.getBoundingClientRect();
-    const occupied = [...row.querySelectorAll('a[href], button, [role="button"], time, [dir], p')].flatMap(
-      (element) => [...element.getClientRects()].filter((box) => box.width > 0 && box.height < LINE),
+    const occupied = [
+      ...row.querySelectorAll('a[href], button, [role="button"], time, [dir], p'),
+    ].flatMap((element) =>
+      [...element.getClientRects()].filter((box) => box.width > 0 && box.height < LINE),
     );
     pill.classList.toggle('compact', row.clientWidth < NARROW);
     const size = { width: pill.offsetWidth, height: pill.offsetHeight };
@@ -173,7 +189,8 @@ export class Toolbar {
       const words = clockWords(brief, this.language, this.page.now());
       const row = words.due && brief.id !== this.shownId ? this.page.rowOf(brief.id) : null;
       const box = row?.getBoundingClientRect();
-      if (!row || !box || box.bottom < 0 || box.top > this.document.documentElement.clientHeight) continue;
+      if (!row || !box || box.bottom < 0 || box.top > this.document.documentElement.clientHeight)
+        continue;
       left.delete(brief.id);
       const chip = this.chips.get(brief.id) ?? this.surface.element('div');
       chip.className = `chip ${words.state}`;
@@ -207,4 +224,3 @@ function move(element: HTMLElement, at: { left: number; top: number }): void {
   element.style.left = `${Math.round(at.left)}px`;
   element.style.top = `${Math.round(at.top)}px`;
 }
-

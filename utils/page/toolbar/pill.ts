@@ -26,10 +26,18 @@ export function pillFor(
   const pill = surface.element('div', 'pill');
   pill.setAttribute('role', 'toolbar');
   const { text, state } = clockWords(brief, language, now);
-  pill.setAttribute('aria-label', `${say(language, 'toolbar', { name: brief.row.author.name })}، ${text}`);
+  pill.setAttribute(
+    'aria-label',
+    `${say(language, 'toolbar', { name: brief.row.author.name })}، ${text}`,
+  );
   pill.append(surface.element('span', `clock ${state}`, text));
   const done = brief.row.status === 'resolved' || brief.row.status === 'void';
-  const button = (name: IconName, key: Parameters<typeof say>[1], press: () => void, main = false) => {
+  const button = (
+    name: IconName,
+    key: Parameters<typeof say>[1],
+    press: () => void,
+    main = false,
+  ) => {
     const made = surface.button(main ? 'main' : '', say(language, key), press);
     made.append(icon(pill.ownerDocument, name));
     if (main) made.append(surface.element('span', '', say(language, key)));

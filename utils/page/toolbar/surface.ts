@@ -1,5 +1,5 @@
-import { isDark } from './theme.ts';
 import { STYLE } from './style.ts';
+import { isDark } from './theme.ts';
 
 /**
  * The one thing of ours in the page: a host without id or class at the end of the document, and
