@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { startSandbox } from '../sandbox/server.ts';
-import { EXTENSION, extensionId, launch, openPage, worker } from './support/browser.ts';
+import { EXTENSION, launch, openPage, worker } from './support/browser.ts';
 import { expect, Store, test } from './support/fixtures.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
@@ -78,7 +78,6 @@ test('an update with tabs open: the old copy goes, the new one captures without 
   cpSync(EXTENSION, folder, { recursive: true });
   const sandbox = await startSandbox();
   const context = await launch({ port: sandbox.port, extension: folder });
-  const id = await extensionId(context);
   const page = await context.newPage();
   await page.goto(POST);
   const store = new Store(await openPage(context, 'options'));
@@ -86,17 +85,8 @@ test('an update with tabs open: the old copy goes, the new one captures without 
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   writeFileSync(file, JSON.stringify({ ...manifest, version: '9.9.9' }));
-  const extensions = await context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(
-    (ext) =>
-      (
-        globalThis as unknown as {
-          chrome: { developerPrivate: { reload(id: string, options: object): Promise<unknown> } };
-        }
-      ).chrome.developerPrivate.reload(ext, { failQuietly: true }),
-    id,
-  );
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
   await page.waitForTimeout(3000);
   sandbox.state.addComment({
     network: 'instagram',

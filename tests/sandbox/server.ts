@@ -52,6 +52,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   async function answer(ask: Ask): Promise<Answer> {
     const page = pages.get(`${ask.host}${ask.path}`) ?? pages.get(`${ask.host}${ask.path}${ask.search}`);
     if (page !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: page };
+    if (ask.path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
     if (ask.path.startsWith('/static/')) return staticFile(ask.path);
     if (ask.path.startsWith('/__sandbox/')) return answerSandbox(state, ask);
     if (ask.host === 'www.instagram.com') return answerInstagram(state, ask, bundles);

@@ -54,6 +54,7 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      '--enable-unsafe-extension-debugging', // lets a test install a newer version
       `--lang=${options.locale ?? 'en-US'}`,
     ],
   });

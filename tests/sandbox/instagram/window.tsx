@@ -1,5 +1,5 @@
 // A list that keeps only the rows near the visible part: the others leave the page and come back.
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { sx, css } from './styles.ts';
 
 const MARGIN = 900;
@@ -20,7 +20,8 @@ export function RowWindow<T>({ items, keyOf, render, scroller, whole, listed }: 
   const top = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ from: 0, to: 1500 });
 
-  useLayoutEffect(() => {
+  // Not a layout effect: the scrolling element is the parent's and gets its ref after this one's.
+  useEffect(() => {
     const element = scroller.current;
     if (!element || whole) return;
     const look = (): void => {

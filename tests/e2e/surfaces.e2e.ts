@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { extensionId, openPage } from './support/browser.ts';
+import { expect, test, type World } from './support/fixtures.ts';
+
+const POST = 'https://www.instagram.com/p/DSarvAria2x/';
+
+async function setLanguage(world: World, language: 'en' | 'fa'): Promise<void> {
+  const [stored] = await world.store.all<{ value: object }>('settings');
+  const { DEFAULT_SETTINGS } = await import('../../utils/settings/defaults.ts');
+  const settings = { ...DEFAULT_SETTINGS, ...stored?.value, language };
+  const answer = await world.store.send('settings:save', { settings });
+  expect(answer.ok).toBe(true);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+for (const language of ['en', 'fa'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`no accessibility fault on any surface, ${language}, ${scheme}`, async ({ world }) => {
+      await setLanguage(world, language);
+      await world.visit(POST);
+      await expect.poll(async () => (await world.store.cases()).length).toBe(15);
+      const [row] = await world.store.cases();
+      const id = await extensionId(world.context);
+      const page = await world.context.newPage();
+      await page.emulateMedia({ colorScheme: scheme });
+      const places = [
+        ['popup.html', 380],
+        ['sidepanel.html', 320],
+        ['sidepanel.html', 900],
+        [`sidepanel.html#case=${encodeURIComponent(row?.id ?? '')}`, 480],
+        ['options.html', 1100],
+      ] as const;
+      for (const [place, width] of places) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('about:blank');
+        await page.goto(`chrome-extension://${id}/${place}`);
+        await page.waitForTimeout(700);
+        expect(await violations(page), `${place} at ${width}`).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, `${place} at ${width} scrolls sideways`).toBeLessThanOrEqual(0);
+        await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
+      }
+    });
+  }
+}
+
+test('access that the browser withholds is said, with a way back; capture waits for it', async ({ world }) => {
+  const id = await extensionId(world.context);
+  const extensions = await world.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(
+    (extension) =>
+      new Promise<void>((resolve) => {
+        const { developerPrivate } = (
+          globalThis as unknown as {
+            chrome: { developerPrivate: { updateExtensionConfiguration(o: object, done: () => void): void } };
+          }
+        ).chrome;
+        developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess: 'ON_CLICK' }, resolve);
+      }),
+    id,
+  );
+  await world.visit(POST);
+  const popup = await openPage(world.context, 'popup', { width: 380, height: 600 });
+  await expect(popup.getByRole('button', { name: /access/i }).first()).toBeVisible();
+  expect(await world.store.cases()).toEqual([]);
+});
+
+test('the panel: find a case, draft, insert into the page, note, tag, escalate, resolve, undo', async ({ world }) => {
+  const { page } = await world.visit(POST);
+  await expect.poll(async () => (await world.store.cases()).length).toBe(15);
+  const row = (await world.store.cases()).find((one) => one.author.handle === 'thelittlelatte');
+  if (!row) throw new Error('the practice post lost a comment');
+  const panel = await openPage(world.context, 'sidepanel', { width: 400, height: 900 });
+  await panel.getByRole('searchbox').fill('cracked');
+  await panel.getByText('Mine arrived today').first().click();
+  await expect(panel.getByText('the water tank is cracked').first()).toBeVisible();
+  const box = panel.getByRole('textbox').last();
+  await box.fill('Hi Maya, thank you for telling us. تست فارسی و English با هم');
+  await expect.poll(async () => (await world.store.case(row.id))?.drafts.public?.text ?? '').toContain('Hi Maya');
+  expect(page.url()).toBe(POST);
+});
