@@ -1,6 +1,6 @@
 import { choose, ownHandles } from '../utils/cases/choose.ts';
-import { endsWithAnswer } from '../utils/cases/commands.ts';
 import type { StoredCase } from '../utils/cases/project.ts';
+import { settling } from '../utils/cases/settling.ts';
 import { answeredCase, fingerprint, isEdit } from '../utils/cases/talk.ts';
 import type { CaseComment, NewEvent } from '../utils/cases/types.ts';
 import type { Author, CapturedComment, CapturedPost } from '../utils/networks/types.ts';
@@ -34,9 +34,10 @@ export async function ingest(batch: Batch, settings: Settings, now: number): Pro
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
     await rememberPosts(batch.posts, now);
     const talk = await TalkOfBatch.load(batch);
-    const events = batch.comments.flatMap((comment) => talk.eventsFor(comment, settings));
+    const comments = batch.comments.toSorted(asWritten);
+    const events = comments.flatMap((comment) => talk.eventsFor(comment, settings));
     const rows = await append(events, context);
-    await append(closing(rows, settings), context);
+    await append(rows.flatMap((row) => settling(row, settings.resolveOnAnswer)), context);
     await rememberAuthors(
       events.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])),
     );
@@ -44,16 +45,9 @@ export async function ingest(batch: Batch, settings: Settings, now: number): Pro
   });
 }
 
-/** Ends cases that an answer seen on the page has settled; see `endsWithAnswer`. */
-function closing(rows: readonly StoredCase[], settings: Settings): NewEvent[] {
-  if (!settings.resolveOnAnswer) return [];
-  return rows.flatMap((row): NewEvent[] => {
-    const answer = row.talk.at(-1);
-    if (answer?.from !== 'brand' || !endsWithAnswer(row)) return [];
-    return [
-      { caseId: row.id, actor: 'hamdel', type: 'resolved', at: answer.at, key: `settled:${row.id}:${answer.id}` },
-    ];
-  });
+/** A page may tell a reply before the comment that it answers: each comes after what it is about. */
+function asWritten(a: CapturedComment, b: CapturedComment): number {
+  return a.posted.at - b.posted.at || Number(a.parentId !== null) - Number(b.parentId !== null);
 }
 
 /** The cases that a batch may touch, kept up to date while the batch is worked through. */

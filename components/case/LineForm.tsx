@@ -3,6 +3,7 @@ import type { StoredCase } from '../../storage/cases.ts';
 import type { CaseAction } from '../../utils/messaging/protocol.ts';
 import { useSelection } from '../store.ts';
 import { TextField } from '../ui/Field.tsx';
+import { isSubmitKey } from '../ui/submitKey.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 
@@ -39,6 +40,9 @@ export function LineForm({ row, form }: { row: StoredCase; form: LineKind }) {
         placeholder={form === 'note' ? t('note.hint') : undefined}
         value={text}
         autoFocus
+        onKeyDown={(event) => {
+          if (isSubmitKey(event)) event.currentTarget.form?.requestSubmit();
+        }}
         onChange={(event) => setText(event.target.value)}
       />
       <button type="submit" className="button">

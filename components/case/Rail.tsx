@@ -12,7 +12,9 @@ export function Rail({ row, now }: { row: StoredCase; now: number }) {
   const { t } = useWords();
   const { targets } = useSettings();
   const policy = usePolicy();
-  const { acknowledge, resolve } = clocks(row.clock, policy, now);
+  // What just happened is already known, even where the shown time is still older.
+  const moment = Math.max(now, row.updatedAt);
+  const { acknowledge, resolve } = clocks(row.clock, policy, moment);
   const answered = acknowledge.at !== null;
   const resolved = row.status === 'resolved';
   if (!row.needsReply && !answered && !resolved) return null;
@@ -30,7 +32,7 @@ export function Rail({ row, now }: { row: StoredCase; now: number }) {
           what={t('step.acknowledgeWhat', { n: targets.acknowledgeHours })}
           more={row.status !== 'void' && <AnsweredElsewhere />}
         >
-          <ClockMark clock={acknowledge} now={now} />
+          <ClockMark clock={acknowledge} now={moment} />
         </Step>
         <Step state={step(1)} title={t('step.empathise')} what={t('step.empathiseWhat')} />
         <Step
@@ -38,7 +40,7 @@ export function Rail({ row, now }: { row: StoredCase; now: number }) {
           title={t('step.resolve')}
           what={t('step.resolveWhat', { n: targets.resolveHours })}
         >
-          <ClockMark clock={resolve} now={now} />
+          <ClockMark clock={resolve} now={moment} />
         </Step>
       </ol>
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import type { Correction } from '../../utils/cases/types.ts';
+import type { Words } from '../../utils/i18n.ts';
 import { INTENTS, SENTIMENTS, URGENCIES } from '../../utils/triage/types.ts';
 import { teamName } from '../ui/teamName.ts';
 import { useAct } from '../ui/useAct.ts';
@@ -48,9 +49,7 @@ export function TriageChips({ row }: { row: StoredCase }) {
             {value}
           </button>
         ))}
-        {row.triage && row.triage.confidence < 0.5 && (
-          <span className="small soft triage-unsure">{t('triage.unsure')}</span>
-        )}
+        <span className="small soft triage-unsure">{certainty(row, t)}</span>
       </div>
       {open && <Correct row={row} part={open} onDone={() => setOpen(null)} />}
     </section>
@@ -121,4 +120,9 @@ function Correct({ row, part, onDone }: { row: StoredCase; part: Part; onDone: (
       </div>
     </div>
   );
+}
+
+function certainty(row: StoredCase, t: Words['t']): string {
+  if (Object.keys(row.corrections).length > 0) return t('triage.byYou');
+  return row.triage && row.triage.confidence < 0.5 ? t('triage.unsure') : '';
 }

@@ -11,6 +11,7 @@ const SHORTCUTS: { keys: string[]; what: MessageKey }[] = [
   { keys: ['e'], what: 'keys.escalate' },
   { keys: ['r'], what: 'keys.resolve' },
   { keys: ['n'], what: 'keys.note' },
+  { keys: ['Ctrl', 'Enter'], what: 'keys.insert' },
   { keys: ['?'], what: 'keys.sheet' },
 ];
 

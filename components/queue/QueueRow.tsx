@@ -70,6 +70,6 @@ function RowClock({ row, now, policy }: { row: StoredCase; now: number; policy: 
   if (!row.needsReply && row.status === 'open') {
     return <span className="clock">{words.t('clock.noReply')}</span>;
   }
-  const { acknowledge, resolve } = clocks(row.clock, policy, now);
+  const { acknowledge, resolve } = clocks(row.clock, policy, Math.max(now, row.updatedAt));
   return <ClockMark clock={acknowledge.at === null ? acknowledge : resolve} now={now} />;
 }

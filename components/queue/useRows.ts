@@ -7,6 +7,7 @@ const PAGE = 100;
 interface Rows {
   /** Undefined while the first page is being read. */
   rows: StoredCase[] | undefined;
+  /** There is a next page, and it is not being read yet. */
   more: boolean;
   /** Reads the next page; to be called near the end of the list. */
   readOn(): void;
@@ -35,10 +36,11 @@ export function useRows(filter: CaseFilter, now: number): Rows {
   const pages = depth.key === key ? depth.pages : 1;
   const found = useLiveQuery(async () => {
     const read = await readPages(filter, pages, now);
-    return { ...read, key };
+    return { ...read, key, pages };
   }, [key, pages]);
   // An answer to an older question must not stand under a new one.
   const current = found?.key === key ? found : undefined;
   const readOn = useCallback(() => setDepth({ key, pages: pages + 1 }), [key, pages]);
-  return { rows: current?.rows, more: current?.more ?? false, readOn };
+  const more = current?.pages === pages && current.more;
+  return { rows: current?.rows, more, readOn };
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import { adapterOf } from '../../utils/networks/index.ts';
 import type { Channel } from '../../utils/replies/types.ts';
+import { isSubmitKey } from '../ui/submitKey.ts';
 import { useWords } from '../ui/Words.tsx';
 import type { Draft } from './useDraft.ts';
 
@@ -11,9 +12,10 @@ interface Props {
   row: StoredCase;
   draft: Draft;
   onWrite: () => void;
+  onSubmit: () => void;
 }
 
-export function Composer({ row, draft, onWrite }: Props) {
+export function Composer({ row, draft, onWrite, onSubmit }: Props) {
   const { t } = useWords();
   const id = useId();
   const limit =
@@ -49,6 +51,11 @@ export function Composer({ row, draft, onWrite }: Props) {
         rows={2}
         placeholder={t('reply.placeholder', { name: row.author.name || t('person.unknown') })}
         value={draft.text}
+        onKeyDown={(event) => {
+          if (!isSubmitKey(event)) return;
+          event.preventDefault();
+          onSubmit();
+        }}
         onChange={(event) => {
           onWrite();
           draft.write(event.target.value);

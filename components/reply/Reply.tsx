@@ -1,7 +1,6 @@
 import type { StoredCase } from '../../storage/cases.ts';
 import { fill } from '../../utils/replies/index.ts';
 import type { Offers } from '../case/useBrief.ts';
-import { Refusal } from '../ui/Field.tsx';
 import { ToastLine } from '../ui/Toast.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { Composer } from './Composer.tsx';
@@ -9,6 +8,7 @@ import { ReplyButtons } from './ReplyButtons.tsx';
 import { SlotForm } from './SlotForm.tsx';
 import type { Draft } from './useDraft.ts';
 import { useInsert } from './useInsert.ts';
+import { useSteps } from './useSteps.ts';
 
 interface Props {
   row: StoredCase;
@@ -20,38 +20,38 @@ interface Props {
 export function Reply({ row, offers, draft }: Props) {
   const { t } = useWords();
   const inserting = useInsert(row);
-  const done = row.status === 'resolved' || row.status === 'void';
-  const { missing } = fill(draft.text, {});
+  const steps = useSteps(row, draft, offers, inserting);
+  const { missing } = steps;
+  if (row.status === 'resolved' || row.status === 'void') {
+    return (
+      <footer className="reply">
+        <ToastLine />
+      </footer>
+    );
+  }
   return (
     <footer className="reply">
       <ToastLine />
-      {!done && (
-        <>
-          <Composer row={row} draft={draft} onWrite={() => inserting.say(null)} />
-          {missing.length > 0 && (
-            <SlotForm
-              key={missing.join()}
-              missing={missing}
-              onFill={(values) =>
-                draft.choose(draft.channel, fill(draft.text, values).text, draft.templateId)
-              }
-            />
-          )}
-          {inserting.outcome && (
-            <div className="outcome" role="status">
-              {missing.length > 0 ? <Refusal>{inserting.outcome}</Refusal> : inserting.outcome}
-            </div>
-          )}
-          <ReplyButtons
-            row={row}
-            draft={draft}
-            offers={offers}
-            missing={missing}
-            inserting={inserting}
-          />
-          <p className="soft small reply-hint">{t('reply.insertHint')}</p>
-        </>
+      <Composer
+        row={row}
+        draft={draft}
+        onWrite={() => inserting.say(null)}
+        onSubmit={steps.insert}
+      />
+      {missing.length > 0 && (
+        <SlotForm
+          key={missing.join()}
+          missing={missing}
+          onFill={(values) =>
+            draft.choose(draft.channel, fill(draft.text, values).text, draft.templateId)
+          }
+        />
       )}
+      <p className="outcome" role="status">
+        {inserting.outcome}
+      </p>
+      <ReplyButtons row={row} draft={draft} steps={steps} inserting={inserting} />
+      <p className="soft small reply-hint">{t('reply.insertHint')}</p>
     </footer>
   );
 }

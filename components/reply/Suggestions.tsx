@@ -31,7 +31,11 @@ export function Suggestions({ suggestions, draft }: Props) {
                 <b>{t(`kind.${suggestion.step}`)}</b>
                 <span>{reasonWords(suggestion.reasons, words)}</span>
               </span>
-              <span className="suggestion-text words" dir="auto">
+              <span
+                className="suggestion-text words"
+                lang={suggestion.language}
+                dir={suggestion.language === 'fa' ? 'rtl' : 'ltr'}
+              >
                 {suggestion.text}
               </span>
             </button>

@@ -5,7 +5,7 @@ import { useFailure } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 import { insertReply } from './insert.ts';
 
-interface Inserting {
+export interface Inserting {
   busy: boolean;
   /** What came of the last try, in words. */
   outcome: string | null;
@@ -18,6 +18,13 @@ export function useInsert(row: StoredCase): Inserting {
   const failure = useFailure();
   const [busy, setBusy] = useState(false);
   const [outcome, say] = useState<string | null>(null);
+  const answers = row.clock.answers.length;
+  const [before, setBefore] = useState(answers);
+  // The answer was seen on the page: that is the outcome people wait for.
+  if (answers !== before) {
+    setBefore(answers);
+    if (outcome !== null) say(answers > before ? t('outcome.seen') : null);
+  }
   return {
     busy,
     outcome,

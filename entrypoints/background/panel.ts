@@ -1,3 +1,4 @@
+import { askForCase } from '../../utils/asked-case.ts';
 import { browser } from '../../utils/browser.ts';
 import { MessageError } from '../../utils/messaging/errors.ts';
 
@@ -5,7 +6,6 @@ import { MessageError } from '../../utils/messaging/errors.ts';
 interface Panels {
   sidePanel?: {
     open(options: { windowId: number }): Promise<void>;
-    setOptions(options: { path: string }): Promise<void>;
   };
 }
 
@@ -21,8 +21,9 @@ export function openPanel(
 ): Promise<Record<string, never>> {
   const panel = chromium();
   if (!panel || windowId === null) return openPanelPage(caseId);
-  void panel.setOptions({ path: panelPath(caseId) });
-  return panel.open({ windowId }).then(
+  const opened = panel.open({ windowId });
+  if (caseId !== null) void askForCase(caseId);
+  return opened.then(
     () => ({}),
     () => openPanelPage(caseId), // no gesture after all: the same page in a tab
   );

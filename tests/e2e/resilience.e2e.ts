@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { startSandbox } from '../sandbox/server.ts';
 import { EXTENSION, launch, openPage, worker } from './support/browser.ts';
-import { expect, Store, test } from './support/fixtures.ts';
+import { expect, test } from './support/fixtures.ts';
+import { Store } from './support/store.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 

@@ -47,10 +47,10 @@ describe('the two languages', () => {
 
 describe('t', () => {
   it('fills in values and follows the number', () => {
-    expect(english.t('queue.count', { n: 1 })).toBe('1 case');
-    expect(english.t('queue.count', { n: 1200 })).toBe('1,200 cases');
-    expect(english.t('queue.count', { n: 0 })).toBe('0 cases');
-    expect(persian.t('queue.count', { n: 12 })).toBe('۱۲ پرونده');
+    expect(english.t('options.template.count', { n: 1 })).toBe('1 template');
+    expect(english.t('options.template.count', { n: 1200 })).toBe('1,200 templates');
+    expect(english.t('options.template.count', { n: 0 })).toBe('0 templates');
+    expect(persian.t('options.template.count', { n: 12 })).toBe('۱۲ پاسخ آماده');
   });
 
   it('leaves a place open rather than saying undefined', () => {

@@ -13,7 +13,12 @@ interface Expected {
   /** Handle of the account that is logged in, or null. */
   own: string | null;
   comments: (Omit<CapturedComment, 'network' | 'posted'> & { posted: string })[];
-  posts: { id: string; author: { handle: string; name: string } | null; text: string; permalink: string }[];
+  posts: {
+    id: string;
+    author: { handle: string; name: string } | null;
+    text: string;
+    permalink: string;
+  }[];
   unreadable: number;
   /** What stands on the reply button of each comment. */
   replyLabels?: string[];
@@ -35,7 +40,12 @@ function open(network: NetworkId, file: string) {
   const expected = JSON.parse(script.textContent) as Expected;
   script.remove();
   const url = new URL(expected.url);
-  return { document, expected, url, read: () => adapterOf(network).read(document, document, url, NOW) };
+  return {
+    document,
+    expected,
+    url,
+    read: () => adapterOf(network).read(document, document, url, NOW),
+  };
 }
 
 const shortened = ({ network: _, posted, ...comment }: CapturedComment) => ({

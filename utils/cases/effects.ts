@@ -89,7 +89,7 @@ const effects: Effects = {
   },
   reopened(row, event) {
     const last = row.clock.resolutions.at(-1);
-    if (last) last.reopenedAt ??= event.at;
+    if (last) last.reopenedAt ??= Math.max(event.at, last.at);
   },
   noted(row) {
     row.noteCount += 1;
@@ -107,9 +107,9 @@ function endWaiting(row: CaseRow, at: number): void {
 
 /** Changes `row` by one event; an event of a kind that this version does not know changes nothing. */
 export function applyEvent(row: CaseRow, event: CaseEvent): void {
-  const effect = effects[event.type as keyof Effects] as
-    | ((row: CaseRow, event: CaseEvent) => void)
-    | undefined;
-  effect?.(row, event);
+  if (Object.hasOwn(effects, event.type)) {
+    const effect = effects[event.type as keyof Effects] as (row: CaseRow, event: CaseEvent) => void;
+    effect(row, event);
+  }
   row.updatedAt = Math.max(row.updatedAt, event.at);
 }

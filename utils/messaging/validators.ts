@@ -85,7 +85,8 @@ const SCHEMAS = {
   'case:addByHand': v.object({
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
     author: short,
-    url: v.pipe(v.string(), v.maxLength(2000)),
+    // It becomes a link, so nothing but a web address may stand there.
+    url: v.pipe(v.string(), v.maxLength(2000), v.regex(/^(https?:\/\/\S+)?$/i)),
   }),
   'handoff:start': v.object({ caseId: id, channel, text: reply, templateId }),
   'handoff:claim': v.object({ network, url: v.pipe(v.string(), v.maxLength(4000)) }),

@@ -114,6 +114,7 @@ function suggestionOf(item: Scored, context: ReplyContext, templates: Template[]
   const draft = partner ? fill(partner, context.slots) : undefined;
   return {
     templateId: template.id,
+    language: template.language,
     text: filled.text,
     missing: [...new Set([...filled.missing, ...(draft?.missing ?? [])])],
     step: template.step,

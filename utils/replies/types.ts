@@ -64,6 +64,8 @@ export interface ReplyContext {
 
 export interface Suggestion {
   templateId: string;
+  /** Its direction follows: a Persian reply that begins with a Latin name is still right-to-left. */
+  language: ReplyLanguage;
   text: string;
   missing: string[];
   step: Step;

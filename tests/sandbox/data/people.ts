@@ -72,6 +72,29 @@ bargobon-coffee | Barg o Bon Coffee | Food & beverage · 3,902 followers
 
 const linkedinOnes = make('linkedin', 'person', `
 mahnaz-golriz | Mahnaz Golriz | Community Manager at Sarvino
+behnam-saravi | Behnam Saravi | Head of Service at Sarvino
+clara-winther | Clara Winther | Retail Buyer, Household Goods, Copenhagen
+davood-tehranchi | داوود تهرانچی | مدیر خرید فروشگاه‌های زنجیره‌ای
+elin-fagerholt | Elin Fagerholt | Product Designer, small appliances
+farnoosh-rostagar | Farnoosh Rostagar | Supply Chain Analyst
+gustavo-penteado | Gustavo Penteado | Gerente de facilities, São Paulo
+hiva-karimzad | هیوا کریم‌زاد | بنیان‌گذار کافهٔ رو‌به‌رو
+ingrid-solheim-bakk | Ingrid Solheim Bakk | Office Manager, 120 people and one coffee machine
+jamshid-nooriyan | Jamshid Nooriyan | Electrical engineer, ex-appliances
+katayoun-merat | کتایون مرآت | مشاور تجربهٔ مشتری
+leandro-vasques | Leandro Vasques | Customer Experience Lead
+mitra-ashtari | میترا اشتری | کارشناس منابع انسانی
+nils-overgaard | Nils Overgaard | Home economics journalist
+orkideh-safavian | Orkideh Safavian | Data analyst, coffee person
+peyman-jalilvand | پیمان جلیلوند | مدیر دفتر
+quentin-marsh-lo | Quentin Marsh-Lo | Growth hacking. 10x your pipeline
+raha-dolatkhah | رها دولت‌خواه | مدیر محصول
+sepehr-atash | Sepehr Atash | Mechanical Engineer
+tara-vossoughi | Tara Vossoughi | Brand strategist
+ulrika-hemming | Ulrika Hemming | Sustainability Manager
+vahid-mokri | وحید مکری | فروش سازمانی
+wendy-akers-ito | Wendy Akers-Ito | Operations Director, co-working spaces
+yeganeh-paknia | یگانه پاک‌نیا | دانشجوی MBA
 `);
 
 export const instagramPeople: Person[] = [...instagramPages, ...instagramOnes];

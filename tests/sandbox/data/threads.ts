@@ -17,4 +17,13 @@ export const instagramThreads: ThreadSource[] = [
   ] },
 ];
 
-export const linkedinThreads: ThreadSource[] = [];
+export const linkedinThreads: ThreadSource[] = [
+  { network: 'linkedin', with: 'ingrid-solheim-bakk', messages: [
+    ['ingrid-solheim-bakk', '1d', 'Hello Mahnaz, could you tell me who looks after business orders? Two of our six machines are missing.'],
+    ['mahnaz-golriz', '23h', 'Hello Ingrid, that is Behnam. I have forwarded your order number to him.'],
+    ['ingrid-solheim-bakk', '3h', 'No news yet, I am afraid.'],
+  ] },
+  { network: 'linkedin', with: 'peyman-jalilvand', messages: [
+    ['peyman-jalilvand', '6h', 'سلام خانم گلریز، فاکتور رسمی ما هنوز نیومده. میشه کمک کنید؟'],
+  ] },
+];

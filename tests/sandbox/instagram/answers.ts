@@ -95,9 +95,15 @@ export function mediaNode(state: SandboxState, post: Post): MediaNode {
   };
 }
 
-/** Newest first, 15 at a time; a big post comes whole after its first page. */
-export function commentPage(state: SandboxState, post: Post, after: string | null): CommentPage {
+/**
+ * Newest first, 15 at a time; a big post comes whole after its first page.
+ * A comment's own address shows that comment (or the one it answers) first.
+ */
+export function commentPage(state: SandboxState, post: Post, after: string | null, focus: string | null = null): CommentPage {
   const tops = state.commentsOf(post.id).filter((c) => c.parentId === null).reverse();
+  const asked = focus ? state.comment(focus) : undefined;
+  const first = tops.findIndex((c) => c.id === (asked?.parentId ?? asked?.id));
+  if (first > 0) tops.unshift(...tops.splice(first, 1));
   const start = after ? tops.findIndex((c) => c.id === after) + 1 : 0;
   const end = post.big && after ? tops.length : start + PAGE;
   const page = tops.slice(start, end);
@@ -189,7 +195,7 @@ export function answerGraphql(state: SandboxState, name: string, v: Variables): 
     case 'PolarisPostCommentsContainerQuery':
     case 'PolarisPostCommentsPaginationQuery': {
       const post = state.post(text(v.media_id));
-      return post && { xdt_api__v1__media__media_id__comments__connection: commentPage(state, post, text(v.after) || null) };
+      return post && { xdt_api__v1__media__media_id__comments__connection: commentPage(state, post, text(v.after) || null, text(v.focus) || null) };
     }
     case 'PolarisPostChildCommentsQuery': {
       const replies = state.comments.filter((c) => c.parentId === text(v.parent_comment_id)).sort((a, b) => a.at - b.at);

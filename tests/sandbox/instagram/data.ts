@@ -84,7 +84,7 @@ export function forgetEmbedded(): void {
 }
 
 export async function loadComments(name: string, mediaId: string, after: string | null): Promise<CommentPage> {
-  const data = await query(name, { media_id: mediaId, after, first: 15, sort_order: 'popular' });
+  const data = await query(name, { media_id: mediaId, after, first: 15, sort_order: 'popular', focus: /\/c\/(\d+)/.exec(location.pathname)?.[1] ?? null });
   return data.xdt_api__v1__media__media_id__comments__connection as CommentPage;
 }
 

@@ -53,7 +53,7 @@ export function instagramShell(state: SandboxState, path: string, config: PageCo
     blocks.push(relay('PolarisPostRootQuery', { xdt_api__v1__media__shortcode__web_info: { items: [mediaNode(state, post)] } }));
     blocks.push(
       relay('PolarisPostCommentsContainerQuery', {
-        xdt_api__v1__media__media_id__comments__connection: commentPage(state, post, null),
+        xdt_api__v1__media__media_id__comments__connection: commentPage(state, post, null, /\/c\/(\d+)/.exec(path)?.[1] ?? null),
       }),
     );
   }

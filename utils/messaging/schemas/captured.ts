@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /** Only web addresses: a permalink is shown as a link, so `javascript:` must never get in. */
-const https = v.pipe(v.string(), v.maxLength(4000), v.url(), v.startsWith('https://'));
+const https = v.pipe(v.string(), v.maxLength(4000), v.url(), v.regex(/^https:\/\/\S+$/));
 
 const network = v.picklist(['instagram', 'linkedin']);
 
@@ -37,13 +37,20 @@ export const captured = v.pipe(
     parentId: v.nullable(id),
     own: v.boolean(),
   }),
-  v.check((comment) => comment.id.startsWith(`${comment.network}:`), 'id is not of its network'),
+  v.check(({ id, network }) => id.startsWith(`${network}:`), 'id is not of its network'),
+  v.check(
+    ({ parentId, network }) => parentId === null || parentId.startsWith(`${network}:`),
+    'parentId is not of its network',
+  ),
 );
 
-export const post = v.object({
-  id,
-  network,
-  author: v.nullable(author),
-  text: v.pipe(v.string(), v.transform((value) => value.slice(0, 280).toWellFormed())),
-  permalink: https,
-});
+export const post = v.pipe(
+  v.object({
+    id,
+    network,
+    author: v.nullable(author),
+    text: v.pipe(v.string(), v.transform((value) => value.slice(0, 280).toWellFormed())),
+    permalink: https,
+  }),
+  v.check(({ id, network }) => id.startsWith(`${network}:`), 'id is not of its network'),
+);

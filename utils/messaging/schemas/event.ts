@@ -47,7 +47,7 @@ const head = {
   caseId: id,
   at,
   actor: v.picklist(['page', 'person', 'hamdel']),
-  key: v.optional(id),
+  key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1000))), // names two comments
   group: v.optional(id),
 };
 
@@ -60,7 +60,7 @@ export const eventSchema = v.variant('type', [
     type: v.literal('captured'),
     comment,
     why: v.picklist(['ownPost', 'mention', 'watchTerm', 'everything', 'byHand']),
-    watchTerms: list,
+    watchTerms: v.pipe(v.array(short), v.maxLength(5000)), // as many as the settings may hold
   }),
   v.object({ ...head, type: v.literal('editedOnPage'), text: words }),
   v.object({ ...head, type: v.literal('deletedOnPage') }),

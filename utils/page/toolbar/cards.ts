@@ -14,7 +14,8 @@ export function suggestionCard(
   for (const suggestion of brief.suggestions) {
     const choice = surface.element('button', 'choice');
     choice.type = 'button';
-    choice.dir = 'auto';
+    choice.lang = suggestion.language;
+    choice.dir = suggestion.language === 'fa' ? 'rtl' : 'ltr';
     choice.append(suggestion.text);
     if (suggestion.privateText) {
       choice.append(

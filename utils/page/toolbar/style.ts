@@ -19,7 +19,7 @@ button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline
 .at_risk { color: var(--risk); font-weight: 600; } .breached, .late_on_arrival { color: var(--breach); font-weight: 600; } .met { color: var(--met); }
 .card { position: fixed; width: min(360px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .22); padding: 8px; }
 .card h2 { font-size: 12px; font-weight: 600; color: var(--soft); margin: 4px 8px 8px; }
-.choice { display: block; width: 100%; padding: 8px; border-radius: 8px; font-size: 15px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.choice { display: block; width: 100%; padding: 8px; border-radius: 8px; font-size: 15px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .choice:hover, .choice:focus-visible { background: color-mix(in srgb, var(--accent) 9%, transparent); }
 .choice small { display: block; font-size: 12px; color: var(--soft); margin-block-start: 2px; }
 .choice + .choice { border-block-start: 1px solid var(--line); border-radius: 0 0 8px 8px; }

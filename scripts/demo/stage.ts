@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { extensionId, worker } from '../../tests/e2e/support/browser.ts';
+import type { Store } from '../../tests/e2e/support/store.ts';
+import { ToolbarProbe } from '../../tests/e2e/support/toolbar.ts';
+import type { Sandbox } from '../../tests/sandbox/server.ts';
+import type { StoredCase } from '../../utils/cases/project.ts';
+
+/** What the steps of the demo act on: the browser, the practice networks, what is stored. */
+export class Stage {
+  readonly context: BrowserContext;
+  readonly sandbox: Sandbox;
+  readonly store: Store;
+  private readonly output: string;
+  private current: Page | null = null;
+  private shots = 0;
+
+  constructor(context: BrowserContext, sandbox: Sandbox, store: Store, output: string) {
+    this.context = context;
+    this.sandbox = sandbox;
+    this.store = store;
+    this.output = output;
+  }
+
+  /** The page that the person is on. */
+  get page(): Page {
+    if (!this.current) throw new Error('no page is open: an earlier step did not happen');
+    return this.current;
+  }
+
+  get toolbar(): ToolbarProbe {
+    return new ToolbarProbe(this.page);
+  }
+
+  async visit(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    this.current = page;
+    return page;
+  }
+
+  take(page: Page): void {
+    this.current = page;
+  }
+
+  async own(path: string, size: { width: number; height: number }, dark = false): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.goto(`chrome-extension://${await extensionId(this.context)}/${path}`);
+    await page.waitForTimeout(900);
+    this.current = page;
+    return page;
+  }
+
+  async shot(name: string): Promise<void> {
+    this.shots += 1;
+    const number = String(this.shots).padStart(2, '0');
+    await this.page.screenshot({ path: `${this.output}/${number}-${name}.png` });
+  }
+
+  file(name: string): string {
+    return `${this.output}/${name}`;
+  }
+
+  /** Waits until something is true. @throws Error naming it where it does not come true */
+  async until<T>(what: string, look: () => Promise<T | null | undefined | false>, patience = 12_000): Promise<T> {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      const found = await look();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    throw new Error(`did not happen: ${what}`);
+  }
+
+  async complaint(source: string, language?: string): Promise<StoredCase> {
+    return this.until(`a complaint on ${source}`, async () =>
+      (await this.store.cases()).find(
+        (row) =>
+          row.source === source &&
+          row.intents.includes('complaint') &&
+          row.status === 'open' &&
+          row.clock.answers.length === 0 &&
+          row.dm === null &&
+          row.escalation === null &&
+          (!language || row.triage?.language === language),
+      ),
+    );
+  }
+
+  /** Puts the background's clock ahead, and lets its tick go off. @param ahead milliseconds */
+  async moveClock(ahead: number): Promise<void> {
+    await (await worker(this.context)).evaluate((offset) => {
+      const scope = globalThis as unknown as {
+        chrome: { alarms: { create(name: string, info: object): void } };
+        trueNow?: () => number;
+      };
+      scope.trueNow ??= Date.now.bind(Date);
+      const { trueNow } = scope;
+      scope.chrome.alarms.create('tick', { when: trueNow() + 200 });
+      Date.now = () => trueNow() + offset;
+    }, ahead);
+  }
+}

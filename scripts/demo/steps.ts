@@ -1,0 +1,192 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { RealPanel } from '../../tests/e2e/support/real-panel.ts';
+import type { StoredCase } from '../../utils/cases/project.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
+import type { Stage } from './stage.ts';
+
+/** One thing that a manager does; `run` tells what was seen, and throws where it did not happen. */
+interface DemoStep {
+  name: string;
+  run(stage: Stage): Promise<string>;
+}
+
+const INSTAGRAM = 'https://www.instagram.com/p/DSarvAria2x/';
+const HOUR = 3_600_000;
+
+const numberOf = (row: StoredCase) => row.id.split(':')[1] ?? '';
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Picks the first suggestion of the toolbar, as a person does. @returns its words */
+async function chooseFirst(stage: Stage, reply: RegExp): Promise<string> {
+  await stage.toolbar.press(reply);
+  const choice = await stage.toolbar.find('button', /^.{50,}/s);
+  const text = choice.name?.value ?? '';
+  await stage.shot('suggestions');
+  await stage.toolbar.press(new RegExp(`^${escaped(text.slice(0, 30))}`));
+  return text;
+}
+
+async function answered(stage: Stage, id: string): Promise<StoredCase> {
+  return stage.until('the sent reply is seen', async () => {
+    const row = await stage.store.case(id);
+    return row && row.clock.answers.length > 0 ? row : null;
+  });
+}
+
+export const STEPS: DemoStep[] = [
+  {
+    name: 'comments are captured',
+    async run(stage) {
+      const page = await stage.visit(INSTAGRAM);
+      const cases = await stage.until('comments become cases', async () => {
+        const rows = await stage.store.cases();
+        return rows.length >= 10 ? rows : null;
+      });
+      await page.waitForTimeout(800);
+      await stage.shot('instagram');
+      const complaints = cases.filter((row) => row.intents.includes('complaint')).length;
+      return `${cases.length} comments under an own post, ${complaints} of them complaints`;
+    },
+  },
+  {
+    name: 'reply in place, on Instagram',
+    async run(stage) {
+      const row = await stage.complaint('instagram', 'en');
+      await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
+      await stage.shot('toolbar');
+      await chooseFirst(stage, /^Reply$/);
+      await stage.toolbar.report(/Your draft is in the box/);
+      await stage.shot('draft');
+      const box = stage.page.locator('main form textarea');
+      const written = await box.inputValue();
+      if (stage.sandbox.state.sent.length > 0) throw new Error('something was sent by itself');
+      await stage.page.locator('main form [role=button]').last().click();
+      const after = await answered(stage, row.id);
+      await stage.shot('answered');
+      return `"${written.slice(0, 70)}…" sent by hand, answered after ${Math.round((after.clock.answers[0]?.at ?? 0) / 60_000 - row.clock.postedAt / 60_000)} min`;
+    },
+  },
+  {
+    name: 'reply in Persian',
+    async run(stage) {
+      const row = await stage.until('a Persian comment', async () =>
+        (await stage.store.cases()).find(
+          (one) => one.triage?.language === 'fa' && one.status === 'open' && one.clock.answers.length === 0,
+        ),
+      );
+      await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
+      const chosen = await chooseFirst(stage, /^Reply$/);
+      if (!/[\u0600-\u06ff]/.test(chosen)) throw new Error('the suggestion is not Persian');
+      await stage.toolbar.report(/Your draft is in the box/);
+      await stage.page.locator('main form [role=button]').last().click();
+      await answered(stage, row.id);
+      return `«${chosen.slice(0, 60)}…»`;
+    },
+  },
+  {
+    name: 'move to DM, in one press',
+    async run(stage) {
+      const row = await stage.complaint('instagram');
+      await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
+      const opened = stage.context.waitForEvent('page');
+      await stage.toolbar.press(/^Move to DM$/);
+      const dm = await opened;
+      const post = stage.page;
+      await stage.toolbar.report(/next tab/);
+      await post.locator('main form [role=button]').last().click();
+      await dm.bringToFront();
+      stage.take(dm);
+      const box = dm.locator('[contenteditable=true][role=textbox]');
+      const draft = (await stage.store.case(row.id))?.dm?.privateText ?? '';
+      await stage.until('the private draft is in its box', async () =>
+        (await box.innerText()).includes(draft.slice(0, 30)),
+      );
+      await stage.shot('direct-message');
+      await box.press('Enter');
+      await stage.until('both steps are seen as done', async () => {
+        const progress = (await stage.store.case(row.id))?.dm;
+        return progress?.publicSentAt && progress.privateSentAt;
+      });
+      stage.take(post);
+      await post.bringToFront();
+      return `public line and private message to @${row.author.handle} sent by hand, the case stays open`;
+    },
+  },
+  {
+    name: 'escalate to a team',
+    async run(stage) {
+      const row = await stage.complaint('instagram');
+      await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
+      await stage.toolbar.press(/^Escalate$/);
+      await stage.shot('escalate');
+      await stage.toolbar.press(/^Product$/);
+      await stage.until('the case is with the product team', async () =>
+        (await stage.store.case(row.id))?.escalation?.team === 'product',
+      );
+      return `@${row.author.handle} is with the product team`;
+    },
+  },
+  {
+    name: "the browser's side panel",
+    async run(stage) {
+      const row = await stage.until('a case to open', async () =>
+        (await stage.store.cases()).find((one) => one.status === 'open' && one.escalation === null),
+      );
+      await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
+      await stage.toolbar.press(/^Open in side panel$/);
+      const panel = await RealPanel.find(stage.context);
+      const health = await stage.until('the health of the page', () => panel.text('.health-line'));
+      await stage.until('the case is shown', async () => (await panel.text()).includes(row.author.name));
+      await writeFile(stage.file('side-panel.png'), await panel.screenshot());
+      return health;
+    },
+  },
+  {
+    name: 'reminders, with the clock put ahead',
+    async run(stage) {
+      await stage.moveClock(13 * HOUR);
+      const reminders = await stage.until('reminders are told', async () => {
+        const all = await stage.store.all<{ kind: string; toldAt: number }>('reminders');
+        return all.length > 0 && all.every((one) => one.toldAt > 0) ? all : null;
+      });
+      const breached = reminders.filter((one) => one.kind === 'breach').length;
+      await stage.own('popup.html', { width: 380, height: 600 });
+      await stage.shot('popup');
+      await stage.moveClock(0);
+      return `${reminders.length - breached} at risk and ${breached} breached, each told once`;
+    },
+  },
+  {
+    name: 'the queue, in English and Persian, light and dark',
+    async run(stage) {
+      await stage.own('sidepanel.html', { width: 900, height: 820 });
+      await stage.shot('queue-wide');
+      const settings = { ...DEFAULT_SETTINGS, language: 'fa' };
+      await stage.store.send('settings:save', { settings });
+      await stage.own('sidepanel.html', { width: 400, height: 820 }, true);
+      await stage.shot('queue-persian-dark');
+      const direction = await stage.page.locator('html').getAttribute('dir');
+      if (direction !== 'rtl') throw new Error('the Persian panel is not right-to-left');
+      await stage.store.send('settings:save', { settings: DEFAULT_SETTINGS });
+      return 'most urgent first';
+    },
+  },
+  {
+    name: 'everything exported, and read again',
+    async run(stage) {
+      const page = await stage.own('options.html', { width: 1100, height: 820 });
+      const waiting = page.waitForEvent('download', { timeout: 8000 });
+      await page.getByRole('button', { name: 'Download everything' }).first().click();
+      const download = await waiting;
+      await download.saveAs(stage.file('archive.json'));
+      const text = await readFile(stage.file('archive.json'), 'utf8');
+      const answer = (await stage.store.send('backup:import', { text, dryRun: true })) as {
+        ok: boolean;
+        value?: { ok: boolean; counts: { events: number } };
+      };
+      if (!answer.value?.ok || answer.value.counts.events !== 0) throw new Error('the archive does not read back');
+      const { tables } = JSON.parse(text) as { tables: { events: unknown[] } };
+      return `${tables.events.length} events in demo-output/archive.json`;
+    },
+  },
+];

@@ -1,0 +1,69 @@
+import type { BackgroundMessage, CaseAction, ToBackground } from '../../../utils/messaging/protocol.ts';
+import { BRAND, comment, NOON, post, settingsWith } from './samples.ts';
+
+const draft = { channel: 'public', text: 'So sorry', templateId: 'en-1' } as const;
+
+/** One sample of each thing that a person can do. */
+export const ACTIONS: { [K in CaseAction['do']]: Extract<CaseAction, { do: K }> } = {
+  draft: { do: 'draft', ...draft },
+  inserted: { do: 'inserted', ...draft, ok: true },
+  answeredElsewhere: { do: 'answeredElsewhere', via: 'dm', text: 'We called' },
+  moveToDm: { do: 'moveToDm', publicText: 'See your messages', privateText: 'Hello', templateId: null },
+  escalate: { do: 'escalate', team: 'product', reason: 'a bug' },
+  assign: { do: 'assign', person: 'Mina' },
+  snooze: { do: 'snooze', until: NOON },
+  wait: { do: 'wait' },
+  activate: { do: 'activate' },
+  resolve: { do: 'resolve' },
+  reopen: { do: 'reopen' },
+  note: { do: 'note', text: 'called twice' },
+  tag: { do: 'tag', add: ['vip'], remove: ['late'] },
+  correct: { do: 'correct', changes: { sentiment: 'positive', intents: ['praise'], urgency: 'low', team: 'none', needsReply: false } },
+  undo: { do: 'undo' },
+};
+
+/** A valid payload of every message. A message that is added without one does not compile. */
+export const SAMPLES: { [K in BackgroundMessage]: ToBackground[K]['in'] } = {
+  'comments:captured': { comments: [comment(1), comment(2, { parentId: comment(1).id })], posts: [post()], own: BRAND },
+  'comments:vanished': { ids: ['instagram:1'] },
+  'dm:seen': { network: 'instagram', handle: 'nika.studio', texts: ['Hello'] },
+  'cases:briefs': { ids: ['instagram:1'] },
+  'case:act': { caseId: 'instagram:1', action: ACTIONS.draft },
+  'case:addByHand': { text: 'Where is it?', author: 'Nika', url: 'https://forum.example/t/1' },
+  'handoff:start': { caseId: 'instagram:1', ...draft },
+  'handoff:claim': { network: 'linkedin', url: 'https://www.linkedin.com/messaging/' },
+  'handoff:done': { id: 'h1', ok: true },
+  'page:config': { network: 'instagram' },
+  'panel:open': { caseId: 'instagram:1' },
+  'settings:save': {
+    settings: settingsWith({
+      watchTerms: [{ term: 'sepid', kind: 'brand' }],
+      routes: [{ intent: 'complaint', words: ['app'], team: 'product' }],
+      variables: { contact: '021-000', لینک: 'https://sepid.example' },
+    }),
+  },
+  'templates:save': {
+    template: {
+      id: 'own-1',
+      language: 'fa',
+      text: 'سلام {{name}}',
+      channel: 'dm',
+      step: 'thank',
+      intents: ['praise'],
+      sentiments: ['positive'],
+      networks: ['instagram'],
+      pairedWith: 'own-2',
+      topic: 'late',
+      disabled: true,
+    },
+  },
+  'templates:remove': { id: 'own-1' },
+  'backup:import': { text: '{}', dryRun: true },
+  'backup:erase': {},
+};
+
+/** Payloads to try on a message: its sample, and for an action each thing that can be done. */
+export function samplesOf(name: BackgroundMessage): unknown[] {
+  if (name !== 'case:act') return [SAMPLES[name]];
+  return Object.values(ACTIONS).map((action) => ({ caseId: 'instagram:1', action }));
+}
