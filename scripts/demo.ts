@@ -15,7 +15,8 @@ const POST = 'https://www.instagram.com/p/DSarvAria2x/';
  * without one it does everything itself as a person would, and tells what it saw.
  */
 async function main(): Promise<number> {
-  const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform === 'darwin';
+  const display =
+    Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform === 'darwin';
   const byHand = display && !process.argv.includes('--headless');
   console.log('demo: building the extension …');
   build('chrome');
@@ -54,7 +55,9 @@ async function driveLoop(context: BrowserContext, sandbox: Sandbox): Promise<num
       await stage.shot(`failed-${index + 1}`).catch(() => undefined);
     }
   }
-  console.log(`\ndemo: ${STEPS.length - failed} of ${STEPS.length} steps happened; see demo-output/`);
+  console.log(
+    `\ndemo: ${STEPS.length - failed} of ${STEPS.length} steps happened; see demo-output/`,
+  );
   return failed === 0 ? 0 : 1;
 }
 

@@ -48,7 +48,8 @@ export function parseArchive(text: string): { archive: Archive } | { problems: P
   const { version, tables } = json as { version?: unknown; tables?: Record<string, unknown> };
   if (typeof version !== 'number' || version < 1) return fail('import.notHamdel', 'version');
   if (version > VERSION) return fail('import.newerVersion', 'version', String(version));
-  return check(tables ?? {});
+  if (typeof tables !== 'object' || tables === null) return fail('import.notHamdel', 'tables');
+  return check(tables);
 }
 
 function check(tables: Record<string, unknown>): { archive: Archive } | { problems: Problem[] } {

@@ -7,6 +7,7 @@ import { foldAll } from './events.ts';
 import { rememberAuthors } from './people.ts';
 import { rememberPosts } from './posts.ts';
 import { readSettings, writeSettings } from './settings.ts';
+import { reproject } from './tick.ts';
 
 /** Everything the person has, as one JSON file: the log, posts, own templates, settings. */
 export async function exportAll(exportedAt: number = clock()): Promise<Blob> {
@@ -41,9 +42,10 @@ export async function importArchive(
     return { ok: false, problems: read.problems, counts: { events: 0, cases: 0, templates: 0 } };
   }
   const { archive } = read;
-  const fresh = await unknownEvents(archive);
+  const fresh = dryRun ? await unknownEvents(archive) : await merge(archive, now);
+  // Its targets hold for the cases that were here before it, too.
+  if (!dryRun && archive.settings) await reproject(archive.settings, now);
   const cases = new Set(fresh.map((event) => event.caseId)).size;
-  if (!dryRun) await merge(archive, fresh, now);
   return {
     ok: true,
     problems: [],
@@ -67,9 +69,12 @@ async function unknownEvents({ events }: Archive): Promise<Archive['events']> {
   });
 }
 
-async function merge(archive: Archive, fresh: Archive['events'], now: number): Promise<void> {
+/** @returns the events that were added */
+async function merge(archive: Archive, now: number): Promise<Archive['events']> {
   const tables = [db.events, db.cases, db.people, db.posts, db.templates, db.settings];
-  await db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tables, async () => {
+    // Asked inside: a page may store the same events while the archive is being read.
+    const fresh = await unknownEvents(archive);
     await db.events.bulkAdd(fresh);
     await rememberPosts(archive.posts, now);
     await db.templates.bulkPut(archive.templates);
@@ -79,6 +84,7 @@ async function merge(archive: Archive, fresh: Archive['events'], now: number): P
     const log = await db.events.where('caseId').anyOf(touched).toArray();
     await db.cases.bulkPut(foldAll(log, { policy, now }));
     await rememberAuthors(log.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])));
+    return fresh;
   });
 }
 

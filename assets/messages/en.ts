@@ -454,7 +454,7 @@ export const en = {
   'options.importChoose': 'Choose a file',
   'options.importChecking': 'Checking…',
   'options.importGood':
-    'All is well: {events} {events|event|events}, {cases} {cases|case|cases}, {templates} {templates|template|templates}.',
+    'All is well. New here: {events} {events|event|events}, {cases} {cases|case|cases}, {templates} {templates|template|templates}.',
   'options.importBad': 'Nothing was brought in. {n} {n|problem|problems}:',
   'options.importConfirm': 'Bring it in',
   'options.importDone': 'Brought in: {events} events, {cases} cases.',

@@ -454,7 +454,8 @@ export const fa = {
   'options.importWhat': 'نخست بررسی می‌شود و تا تأیید نکنید چیزی عوض نمی‌شود.',
   'options.importChoose': 'برگزیدن پرونده',
   'options.importChecking': 'در حال بررسی…',
-  'options.importGood': 'درست است: {events} رویداد، {cases} پرونده، {templates} پاسخ آماده.',
+  'options.importGood':
+    'درست است. آنچه اینجا تازه است: {events} رویداد، {cases} پرونده، {templates} پاسخ آماده.',
   'options.importBad': 'چیزی آورده نشد. {n} مشکل:',
   'options.importConfirm': 'بیاور',
   'options.importDone': 'آورده شد: {events} رویداد، {cases} پرونده.',

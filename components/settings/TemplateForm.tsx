@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { directionOf } from '../../utils/i18n.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { NETWORKS } from '../../utils/networks/index.ts';
 import { STEPS, type Template } from '../../utils/replies/types.ts';
@@ -42,7 +43,7 @@ export function TemplateForm({ template, templates, onClose }: Props) {
         <textarea
           id={id}
           className="input text-area"
-          dir="auto"
+          dir={directionOf(draft.language)}
           lang={draft.language}
           value={draft.text}
           aria-invalid={refused ? true : undefined}

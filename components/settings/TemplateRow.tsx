@@ -1,3 +1,4 @@
+import { directionOf } from '../../utils/i18n.ts';
 import { send } from '../../utils/messaging/client.ts';
 import type { Template } from '../../utils/replies/types.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -13,7 +14,11 @@ export function TemplateRow({ template, onEdit }: { template: Template; onEdit: 
     void follow(send('templates:save', { template: { ...template, disabled } }));
   return (
     <article className={`template ${template.disabled ? 'template-off' : ''}`}>
-      <p className="template-text words" dir="auto">
+      <p
+        className="template-text words"
+        lang={template.language}
+        dir={directionOf(template.language)}
+      >
         {template.text}
       </p>
       <div className="template-facts small soft">

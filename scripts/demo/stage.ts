@@ -63,7 +63,11 @@ export class Stage {
   }
 
   /** Waits until something is true. @throws Error naming it where it does not come true */
-  async until<T>(what: string, look: () => Promise<T | null | undefined | false>, patience = 12_000): Promise<T> {
+  async until<T>(
+    what: string,
+    look: () => Promise<T | null | undefined | false>,
+    patience = 12_000,
+  ): Promise<T> {
     for (const end = Date.now() + patience; Date.now() < end; ) {
       const found = await look();
       if (found) return found;
@@ -72,19 +76,19 @@ export class Stage {
     throw new Error(`did not happen: ${what}`);
   }
 
-  async complaint(source: string, language?: string): Promise<StoredCase> {
-    return this.until(`a complaint on ${source}`, async () =>
-      (await this.store.cases()).find(
+  /** An untouched open case whose comment the page shows now. */
+  async openCase(what: string, fits: (row: StoredCase) => boolean): Promise<StoredCase> {
+    return this.until(what, async () => {
+      const shown = await this.page
+        .locator('a[href*="/c/"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      return (await this.store.cases()).find(
         (row) =>
-          row.source === source &&
-          row.intents.includes('complaint') &&
-          row.status === 'open' &&
-          row.clock.answers.length === 0 &&
-          row.dm === null &&
-          row.escalation === null &&
-          (!language || row.triage?.language === language),
-      ),
-    );
+          isUntouched(row) &&
+          fits(row) &&
+          shown.some((href) => href.includes(row.id.split(':')[1] ?? '?')),
+      );
+    });
   }
 
   /** Puts the background's clock ahead, and lets its tick go off. @param ahead milliseconds */
@@ -100,4 +104,8 @@ export class Stage {
       Date.now = () => trueNow() + offset;
     }, ahead);
   }
+}
+
+function isUntouched(row: StoredCase): boolean {
+  return row.status === 'open' && row.clock.answers.length === 0 && !row.dm && !row.escalation;
 }

@@ -13,6 +13,7 @@ interface DemoStep {
 const INSTAGRAM = 'https://www.instagram.com/p/DSarvAria2x/';
 const HOUR = 3_600_000;
 
+const isComplaint = (row: StoredCase) => row.intents.includes('complaint');
 const numberOf = (row: StoredCase) => row.id.split(':')[1] ?? '';
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -51,7 +52,10 @@ export const STEPS: DemoStep[] = [
   {
     name: 'reply in place, on Instagram',
     async run(stage) {
-      const row = await stage.complaint('instagram', 'en');
+      const row = await stage.openCase(
+        'an English complaint',
+        (one) => isComplaint(one) && one.triage?.language === 'en',
+      );
       await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
       await stage.shot('toolbar');
       await chooseFirst(stage, /^Reply$/);
@@ -69,11 +73,7 @@ export const STEPS: DemoStep[] = [
   {
     name: 'reply in Persian',
     async run(stage) {
-      const row = await stage.until('a Persian comment', async () =>
-        (await stage.store.cases()).find(
-          (one) => one.triage?.language === 'fa' && one.status === 'open' && one.clock.answers.length === 0,
-        ),
-      );
+      const row = await stage.openCase('a Persian comment', (one) => one.triage?.language === 'fa');
       await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
       const chosen = await chooseFirst(stage, /^Reply$/);
       if (!/[\u0600-\u06ff]/.test(chosen)) throw new Error('the suggestion is not Persian');
@@ -86,7 +86,7 @@ export const STEPS: DemoStep[] = [
   {
     name: 'move to DM, in one press',
     async run(stage) {
-      const row = await stage.complaint('instagram');
+      const row = await stage.openCase('a complaint', isComplaint);
       await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
       const opened = stage.context.waitForEvent('page');
       await stage.toolbar.press(/^Move to DM$/);
@@ -115,13 +115,14 @@ export const STEPS: DemoStep[] = [
   {
     name: 'escalate to a team',
     async run(stage) {
-      const row = await stage.complaint('instagram');
+      const row = await stage.openCase('a complaint', isComplaint);
       await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
       await stage.toolbar.press(/^Escalate$/);
       await stage.shot('escalate');
       await stage.toolbar.press(/^Product$/);
-      await stage.until('the case is with the product team', async () =>
-        (await stage.store.case(row.id))?.escalation?.team === 'product',
+      await stage.until(
+        'the case is with the product team',
+        async () => (await stage.store.case(row.id))?.escalation?.team === 'product',
       );
       return `@${row.author.handle} is with the product team`;
     },
@@ -129,14 +130,14 @@ export const STEPS: DemoStep[] = [
   {
     name: "the browser's side panel",
     async run(stage) {
-      const row = await stage.until('a case to open', async () =>
-        (await stage.store.cases()).find((one) => one.status === 'open' && one.escalation === null),
-      );
+      const row = await stage.openCase('a case to open', () => true);
       await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
       await stage.toolbar.press(/^Open in side panel$/);
       const panel = await RealPanel.find(stage.context);
       const health = await stage.until('the health of the page', () => panel.text('.health-line'));
-      await stage.until('the case is shown', async () => (await panel.text()).includes(row.author.name));
+      await stage.until('the case is shown', async () =>
+        (await panel.text()).includes(row.author.name),
+      );
       await writeFile(stage.file('side-panel.png'), await panel.screenshot());
       return health;
     },
@@ -184,7 +185,8 @@ export const STEPS: DemoStep[] = [
         ok: boolean;
         value?: { ok: boolean; counts: { events: number } };
       };
-      if (!answer.value?.ok || answer.value.counts.events !== 0) throw new Error('the archive does not read back');
+      if (!answer.value?.ok || answer.value.counts.events !== 0)
+        throw new Error('the archive does not read back');
       const { tables } = JSON.parse(text) as { tables: { events: unknown[] } };
       return `${tables.events.length} events in demo-output/archive.json`;
     },

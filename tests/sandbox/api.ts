@@ -8,10 +8,19 @@ export function answerSandbox(state: SandboxState, ask: Ask): Answer {
   const network = ask.host === 'www.linkedin.com' ? 'linkedin' : 'instagram';
   const events = state.events
     .slice(since)
-    .filter((e) => (e.type === 'message-added' ? state.threads.find((t) => t.id === e.threadId)?.network : e.comment.network) === network)
+    .filter(
+      (e) =>
+        (e.type === 'message-added'
+          ? state.threads.find((t) => t.id === e.threadId)?.network
+          : e.comment.network) === network,
+    )
     .map((e) =>
       e.type === 'message-added'
-        ? { ...e, mine: e.message.from === state.instagramAccount || e.message.from === state.linkedinAccount }
+        ? {
+            ...e,
+            mine:
+              e.message.from === state.instagramAccount || e.message.from === state.linkedinAccount,
+          }
         : { ...e, author: state.person(network, e.comment.author) },
     );
   return json({ event: state.events.length, events, switches: state.switches() });

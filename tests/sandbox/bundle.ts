@@ -44,7 +44,10 @@ export async function makeBundles(): Promise<Bundles> {
     const app = (file.path.split(/[\\/]/).pop() ?? '').replace(/\.js$/, '');
     const print = createHash('sha256').update(file.contents).digest('hex').slice(0, 10);
     address.set(app, `/static/bundle-${print}.js`);
-    files.set(`/static/bundle-${print}.js`, { type: 'text/javascript; charset=utf-8', body: file.contents });
+    files.set(`/static/bundle-${print}.js`, {
+      type: 'text/javascript; charset=utf-8',
+      body: file.contents,
+    });
   }
   // A font with Persian letters, so the pages look the same on a machine that has none.
   const font = createRequire(import.meta.url).resolve(

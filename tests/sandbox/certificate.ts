@@ -2,7 +2,9 @@
 // (Chromium is told to ignore certificate errors).
 import { generate } from 'selfsigned';
 
-export async function makeCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
+export async function makeCertificate(
+  hosts: readonly string[],
+): Promise<{ key: string; cert: string }> {
   const made = await generate([{ name: 'commonName', value: 'Practice networks' }], {
     keyType: 'ec',
     algorithm: 'sha256',

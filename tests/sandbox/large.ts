@@ -4,7 +4,7 @@ import type { SandboxState } from './state.ts';
 import type { Post } from './types.ts';
 
 /** Measured on the practice page: one comment row without likes is about this many elements. */
-const NODES_PER_ROW = 45;
+const NODES_PER_ROW = 43;
 
 const WORDS =
   'coffee machine arrived late grinder broken price thanks delivery great support warranty color question قهوه دستگاه خراب ممنون قیمت ارسال دیر عالی گارانتی رنگ سوال'.split(

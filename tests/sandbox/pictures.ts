@@ -12,17 +12,26 @@ export function avatarSvg(handle: string, state: SandboxState): string {
   const back = `<rect width="96" height="96" fill="hsl(${hue} 45% ${62 + (n % 14)}%)"/>`;
   if (person?.kind === 'page') {
     const letter = (person.name.match(/\p{L}/u)?.[0] ?? '?').toUpperCase();
-    return svg(96, `<rect width="96" height="96" fill="hsl(${hue} 50% 28%)"/><circle cx="48" cy="48" r="34" fill="none" stroke="hsl(${hue} 60% 82%)" stroke-width="3"/><text x="48" y="63" text-anchor="middle" font-family="Georgia,serif" font-size="42" fill="#fff">${letter}</text>`);
+    return svg(
+      96,
+      `<rect width="96" height="96" fill="hsl(${hue} 50% 28%)"/><circle cx="48" cy="48" r="34" fill="none" stroke="hsl(${hue} 60% 82%)" stroke-width="3"/><text x="48" y="63" text-anchor="middle" font-family="Georgia,serif" font-size="42" fill="#fff">${letter}</text>`,
+    );
   }
   const skin = ['#f2d3b8', '#e3b48f', '#c98d63', '#8d5a3b'][n % 4];
   const hair = ['#2b1d16', '#4a3020', '#171717', '#7a4b22', '#b58a52'][(n >> 3) % 5];
   const top = `hsl(${(hue + 150) % 360} 40% 42%)`;
   // Every third account has a picture of something instead of a face, as in life.
   if (n % 3 === 0) {
-    return svg(96, `${back}<circle cx="66" cy="28" r="13" fill="#fff" opacity=".85"/><path d="M0 96 34 46 56 72 70 56 96 90V96Z" fill="hsl(${(hue + 40) % 360} 35% 34%)"/><path d="M0 96 22 70 44 96Z" fill="hsl(${(hue + 40) % 360} 35% 24%)"/>`);
+    return svg(
+      96,
+      `${back}<circle cx="66" cy="28" r="13" fill="#fff" opacity=".85"/><path d="M0 96 34 46 56 72 70 56 96 90V96Z" fill="hsl(${(hue + 40) % 360} 35% 34%)"/><path d="M0 96 22 70 44 96Z" fill="hsl(${(hue + 40) % 360} 35% 24%)"/>`,
+    );
   }
   const long = (n >> 5) % 2 ? `<path d="M25 44q0-28 23-28t23 28v30H25Z" fill="${hair}"/>` : '';
-  return svg(96, `${back}${long}<path d="M14 98q2-30 34-30t34 30Z" fill="${top}"/><rect x="40" y="54" width="16" height="20" rx="8" fill="${skin}"/><ellipse cx="48" cy="43" rx="17" ry="20" fill="${skin}"/><path d="M30 40q-1-22 18-22t18 22q-6-12-18-12t-18 12Z" fill="${hair}"/>`);
+  return svg(
+    96,
+    `${back}${long}<path d="M14 98q2-30 34-30t34 30Z" fill="${top}"/><rect x="40" y="54" width="16" height="20" rx="8" fill="${skin}"/><ellipse cx="48" cy="43" rx="17" ry="20" fill="${skin}"/><path d="M30 40q-1-22 18-22t18 22q-6-12-18-12t-18 12Z" fill="${hair}"/>`,
+  );
 }
 
 /** A cup, seen from the side; the parts of a scene are placed with a transform. */
@@ -37,17 +46,37 @@ const bag = `<path d="M8 30 20 0h130l12 30v210q0 14-14 14H22q-14 0-14-14Z" fill=
 const at = (x: number, y: number, scale: number, body: string): string =>
   `<g transform="translate(${x} ${y}) scale(${scale})">${body}</g>`;
 const room = (wall: string, table: string, body: string): string =>
-  svg(800, `<rect width="800" height="800" fill="${wall}"/><circle cx="640" cy="150" r="210" fill="#fff" opacity=".16"/><rect y="600" width="800" height="200" fill="${table}"/><rect y="600" width="800" height="10" fill="#000" opacity=".14"/>${body}`);
+  svg(
+    800,
+    `<rect width="800" height="800" fill="${wall}"/><circle cx="640" cy="150" r="210" fill="#fff" opacity=".16"/><rect y="600" width="800" height="200" fill="${table}"/><rect y="600" width="800" height="10" fill="#000" opacity=".14"/>${body}`,
+  );
 
 const SCENES: Record<string, string> = {
-  machine: room('#d9c4a9', '#7b5436', at(190, 175, 1.3, machine) + at(330, 470, 0.75, cup('#f4efe6')) + at(630, 520, 1, plant)),
+  machine: room(
+    '#d9c4a9',
+    '#7b5436',
+    at(190, 175, 1.3, machine) + at(330, 470, 0.75, cup('#f4efe6')) + at(630, 520, 1, plant),
+  ),
   cup: room('#e7b9a1', '#59372a', at(220, 360, 2.2, cup('#fbf6ec')) + at(255, 340, 1.7, steam)),
   delivery: room('#b8cfd6', '#4a5f68', at(210, 240, 1.6, box) + at(80, 520, 1, plant)),
   beans: room('#cdd3b4', '#4b3a2a', at(160, 225, 1.5, bag) + at(450, 420, 1.6, cup('#e9dcc4'))),
-  shop: svg(800, `<rect width="800" height="800" fill="#8fb3c2"/><rect y="660" width="800" height="140" fill="#6d6a68"/><rect x="90" y="190" width="620" height="480" fill="#f0e6d6"/><rect x="90" y="190" width="620" height="70" fill="#2f4638"/><text x="400" y="238" text-anchor="middle" font-family="Georgia,serif" font-size="42" fill="#f6ead2" letter-spacing="6">SARVINO</text><g>${[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `<path d="M${90 + i * 77.5} 260h77.5v58q-38 34-77.5 0Z" fill="${i % 2 ? '#f6ead2' : '#b5533c'}"/>`).join('')}</g><rect x="140" y="370" width="300" height="230" fill="#2d3b41"/>${at(220, 395, 0.55, machine)}<rect x="500" y="370" width="150" height="300" fill="#7a4f34"/><circle cx="630" cy="525" r="9" fill="#e8c98f"/>`),
-  kettle: room('#c9c3dd', '#3f3a52', `<path d="M250 590q-30-230 150-240t150 240q0 20-22 20H272q-22 0-22-20Z" fill="#e9e6f2"/><path d="M540 420q90-10 110-90l34 16q-30 130-134 150Z" fill="#d5d0e6"/><path d="M300 350q-10-110 100-110t100 110" fill="none" stroke="#2b2738" stroke-width="26"/><circle cx="400" cy="336" r="20" fill="#2b2738"/><rect x="226" y="604" width="350" height="26" rx="13" fill="#2b2738"/>`),
-  team: svg(800, `<rect width="800" height="800" fill="#dfe6df"/><rect y="560" width="800" height="240" fill="#6a4b36"/>${[120, 320, 520].map((x, i) => at(x, 220, 2, `<path d="M0 190q4-80 46-80t46 80Z" fill="${['#2f4638', '#b5533c', '#38566b'][i]}"/><ellipse cx="46" cy="70" rx="26" ry="32" fill="${['#e3b48f', '#f2d3b8', '#c98d63'][i]}"/><path d="M18 66q0-44 28-44t28 44q-8-22-28-22t-28 22Z" fill="${['#2b1d16', '#4a3020', '#171717'][i]}"/>`)).join('')}${at(360, 500, 0.7, cup('#fbf6ec'))}`),
-  chart: svg(800, `<rect width="800" height="800" fill="#eef3f4"/><rect x="80" y="90" width="420" height="34" rx="8" fill="#21424f"/><rect x="80" y="140" width="280" height="20" rx="8" fill="#9fb4bb"/>${[180, 260, 330, 300, 420, 500].map((h, i) => `<rect x="${100 + i * 105}" y="${690 - h}" width="68" height="${h}" rx="8" fill="${i === 5 ? '#b5533c' : '#5d8797'}"/>`).join('')}<rect x="80" y="700" width="640" height="6" fill="#21424f"/>`),
+  shop: svg(
+    800,
+    `<rect width="800" height="800" fill="#8fb3c2"/><rect y="660" width="800" height="140" fill="#6d6a68"/><rect x="90" y="190" width="620" height="480" fill="#f0e6d6"/><rect x="90" y="190" width="620" height="70" fill="#2f4638"/><text x="400" y="238" text-anchor="middle" font-family="Georgia,serif" font-size="42" fill="#f6ead2" letter-spacing="6">SARVINO</text><g>${[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `<path d="M${90 + i * 77.5} 260h77.5v58q-38 34-77.5 0Z" fill="${i % 2 ? '#f6ead2' : '#b5533c'}"/>`).join('')}</g><rect x="140" y="370" width="300" height="230" fill="#2d3b41"/>${at(220, 395, 0.55, machine)}<rect x="500" y="370" width="150" height="300" fill="#7a4f34"/><circle cx="630" cy="525" r="9" fill="#e8c98f"/>`,
+  ),
+  kettle: room(
+    '#c9c3dd',
+    '#3f3a52',
+    `<path d="M250 590q-30-230 150-240t150 240q0 20-22 20H272q-22 0-22-20Z" fill="#e9e6f2"/><path d="M540 420q90-10 110-90l34 16q-30 130-134 150Z" fill="#d5d0e6"/><path d="M300 350q-10-110 100-110t100 110" fill="none" stroke="#2b2738" stroke-width="26"/><circle cx="400" cy="336" r="20" fill="#2b2738"/><rect x="226" y="604" width="350" height="26" rx="13" fill="#2b2738"/>`,
+  ),
+  team: svg(
+    800,
+    `<rect width="800" height="800" fill="#dfe6df"/><rect y="560" width="800" height="240" fill="#6a4b36"/>${[120, 320, 520].map((x, i) => at(x, 220, 2, `<path d="M0 190q4-80 46-80t46 80Z" fill="${['#2f4638', '#b5533c', '#38566b'][i]}"/><ellipse cx="46" cy="70" rx="26" ry="32" fill="${['#e3b48f', '#f2d3b8', '#c98d63'][i]}"/><path d="M18 66q0-44 28-44t28 44q-8-22-28-22t-28 22Z" fill="${['#2b1d16', '#4a3020', '#171717'][i]}"/>`)).join('')}${at(360, 500, 0.7, cup('#fbf6ec'))}`,
+  ),
+  chart: svg(
+    800,
+    `<rect width="800" height="800" fill="#eef3f4"/><rect x="80" y="90" width="420" height="34" rx="8" fill="#21424f"/><rect x="80" y="140" width="280" height="20" rx="8" fill="#9fb4bb"/>${[180, 260, 330, 300, 420, 500].map((h, i) => `<rect x="${100 + i * 105}" y="${690 - h}" width="68" height="${h}" rx="8" fill="${i === 5 ? '#b5533c' : '#5d8797'}"/>`).join('')}<rect x="80" y="700" width="640" height="6" fill="#21424f"/>`,
+  ),
 };
 
 export function pictureSvg(name: string): string {

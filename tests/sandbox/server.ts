@@ -50,7 +50,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const [bundles, pem] = await Promise.all([makeBundles(), makeCertificate(HOSTS)]);
 
   async function answer(ask: Ask): Promise<Answer> {
-    const page = pages.get(`${ask.host}${ask.path}`) ?? pages.get(`${ask.host}${ask.path}${ask.search}`);
+    const page =
+      pages.get(`${ask.host}${ask.path}`) ?? pages.get(`${ask.host}${ask.path}${ask.search}`);
     if (page !== undefined) return { status: 200, type: 'text/html; charset=utf-8', body: page };
     if (ask.path === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
     if (ask.path.startsWith('/static/')) return staticFile(ask.path);
@@ -64,24 +65,38 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   function staticFile(path: string): Answer {
-    const svg = (body: string): Answer => ({ status: 200, type: 'image/svg+xml', body, headers: { 'cache-control': 'max-age=3600' } });
+    const svg = (body: string): Answer => ({
+      status: 200,
+      type: 'image/svg+xml',
+      body,
+      headers: { 'cache-control': 'max-age=3600' },
+    });
     const [, kind, name] = /^\/static\/(avatar|picture)\/(.+)\.svg$/.exec(path) ?? [];
     if (kind === 'avatar' && name) return svg(avatarSvg(decodeURIComponent(name), state));
     if (kind === 'picture' && name) return svg(pictureSvg(decodeURIComponent(name)));
     const file = bundles.files.get(path);
     if (!file) return { status: 404, type: 'text/plain', body: 'Not found' };
-    return { status: 200, type: file.type, body: file.body, headers: { 'cache-control': 'max-age=3600' } };
+    return {
+      status: 200,
+      type: file.type,
+      body: file.body,
+      headers: { 'cache-control': 'max-age=3600' },
+    };
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    if (!(HOSTS as readonly string[]).includes(host) && ![...pages.keys()].some((p) => p.startsWith(`${host}/`))) {
-      response.writeHead(421).end();
+    if (
+      !(HOSTS as readonly string[]).includes(host) &&
+      ![...pages.keys()].some((p) => p.startsWith(`${host}/`))
+    ) {
+      response.writeHead(421, { 'content-type': 'text/plain' }).end('Not a practice host');
       return;
     }
     const url = new URL(request.url ?? '/', `https://${host}`);
     const method = request.method ?? 'GET';
-    if (!/^\/(static|__sandbox)\//.test(url.pathname)) log.push({ method, host, path: url.pathname + url.search });
+    if (!/^\/(static|__sandbox)\//.test(url.pathname))
+      log.push({ method, host, path: url.pathname + url.search });
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const given = await answer({

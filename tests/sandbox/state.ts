@@ -1,12 +1,13 @@
 // The practice networks' memory: posts, comments, accounts, messages and the test switches.
 // The server and the tests share this object; open pages learn of changes by polling.
-import { instagramPeople, linkedinPeople } from './data/people.ts';
+
+import { ageInMs, parseComments } from './data/format.ts';
 import { instagramPosts } from './data/instagram.ts';
 import { linkedinPosts } from './data/linkedin.ts';
+import { instagramPeople, linkedinPeople } from './data/people.ts';
 import { instagramThreads, linkedinThreads } from './data/threads.ts';
 import { hash, instagramCommentId, linkedinId, mediaIdOf, numericId } from './ids.ts';
 import { fillBigPost } from './large.ts';
-import { ageInMs, parseComments } from './data/format.ts';
 import type {
   Lang,
   LinkedinUi,
@@ -74,7 +75,11 @@ export class SandboxState {
   }
 
   switches(): Switches {
-    return { failSending: this.failSending, editorRefuses: this.editorRefuses, latencyMs: this.latencyMs };
+    return {
+      failSending: this.failSending,
+      editorRefuses: this.editorRefuses,
+      latencyMs: this.latencyMs,
+    };
   }
 
   person(network: Network, handle: string): Person {
@@ -152,7 +157,9 @@ export class SandboxState {
     const found = this.threads.find((t) => t.network === network && t.with === handle);
     if (found) return found;
     const id =
-      network === 'instagram' ? numericId(`thread/${handle}`, 16) : `2-${hash(handle).toString(36)}${hash(`${handle}!`).toString(36)}`;
+      network === 'instagram'
+        ? numericId(`thread/${handle}`, 16)
+        : `2-${hash(handle).toString(36)}${hash(`${handle}!`).toString(36)}`;
     const made: Thread = { id, network, with: handle, messages: [] };
     this.threads.push(made);
     return made;
@@ -161,7 +168,12 @@ export class SandboxState {
   addMessage(threadId: string, from: string, text: string, at = this.now()): Message {
     const thread = this.threads.find((t) => t.id === threadId);
     if (!thread) throw new Error(`no thread ${threadId}`);
-    const message: Message = { id: `m${numericId(`${threadId}/${thread.messages.length}/${this.made++}`, 15)}`, from, text, at };
+    const message: Message = {
+      id: `m${numericId(`${threadId}/${thread.messages.length}/${this.made++}`, 15)}`,
+      from,
+      text,
+      at,
+    };
     thread.messages.push(message);
     this.tell({ type: 'message-added', threadId, message });
     return message;
@@ -206,14 +218,21 @@ export class SandboxState {
       for (const line of parseComments(source.comments)) {
         const parentId = line.parent === null ? null : (ids[line.parent] ?? null);
         const { id: made } = this.addComment({
-          network: source.network, postId: id, parentId, author: line.author, text: line.text, likes: line.likes, at: now - line.ageMs,
+          network: source.network,
+          postId: id,
+          parentId,
+          author: line.author,
+          text: line.text,
+          likes: line.likes,
+          at: now - line.ageMs,
         });
         ids.push(made);
       }
     }
     for (const source of [...instagramThreads, ...linkedinThreads]) {
       const thread = this.thread(source.network, source.with);
-      for (const [from, age, text] of source.messages) this.addMessage(thread.id, from, text, now - ageInMs(age));
+      for (const [from, age, text] of source.messages)
+        this.addMessage(thread.id, from, text, now - ageInMs(age));
     }
     // The starting data is not news.
     this.events.length = 0;

@@ -77,10 +77,18 @@ export interface Sent {
 }
 
 export type SandboxEvent =
-  | { n: number; type: 'comment-added' | 'comment-edited' | 'comment-deleted'; comment: SandboxComment }
+  | {
+      n: number;
+      type: 'comment-added' | 'comment-edited' | 'comment-deleted';
+      comment: SandboxComment;
+    }
   | { n: number; type: 'message-added'; threadId: string; message: Message };
 
-export type NewEvent = SandboxEvent extends infer E ? (E extends { n: number } ? Omit<E, 'n'> : never) : never;
+export type NewEvent = SandboxEvent extends infer E
+  ? E extends { n: number }
+    ? Omit<E, 'n'>
+    : never
+  : never;
 
 /** The switches a page must notice while it is open. */
 export interface Switches {

@@ -1,7 +1,7 @@
 // A request and an answer, as the practice networks' routes see them.
 import type { IncomingHttpHeaders } from 'node:http';
-import type { PageConfig, Person } from './types.ts';
 import type { SandboxState } from './state.ts';
+import type { PageConfig, Person } from './types.ts';
 
 export interface Ask {
   method: string;
@@ -20,7 +20,11 @@ export interface Answer {
   headers?: Record<string, string | string[]>;
 }
 
-export const html = (body: string, status = 200): Answer => ({ status, type: 'text/html; charset=utf-8', body });
+export const html = (body: string, status = 200): Answer => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body,
+});
 
 export const json = (value: unknown, status = 200): Answer => ({
   status,
@@ -46,7 +50,10 @@ export function pageLang(state: SandboxState, ask: Ask): PageConfig['lang'] {
 }
 
 export function pageConfig(
-  state: SandboxState, ask: Ask, me: Person, more: Partial<PageConfig> = {},
+  state: SandboxState,
+  ask: Ask,
+  me: Person,
+  more: Partial<PageConfig> = {},
 ): PageConfig {
   return {
     ...state.switches(),

@@ -21,8 +21,13 @@ export type StoredCase = CaseRow & {
   words: string[];
 };
 
-/** Turns a folded row into the stored one. @param now Unix milliseconds */
-export function project(row: CaseRow, policy: Policy, now: number): StoredCase {
+/**
+ * Turns a folded row into the stored one.
+ * @param folded the row; a stored one is worked out anew, and nothing of its old times stays
+ * @param now Unix milliseconds
+ */
+export function project(folded: CaseRow & { wakeAt?: number }, policy: Policy, now: number): StoredCase {
+  const { wakeAt: _passed, ...row } = folded;
   const next = nextTarget(row, policy, now);
   const phase = phaseOf(row, next);
   const wakeAt = wakeAtOf(row, policy, now);

@@ -14,12 +14,17 @@ export function watchSent(
   sent: (text: string) => void,
 ): void {
   let held = '';
-  const timer = setInterval(() => {
+  const look = () => {
     const current = box();
     const text = current ? readBox(current).trim() : '';
     if (current && held !== '' && text === '') confirm(held, current);
     held = text;
-  }, 300);
+  };
+  const timer = setInterval(look, 300);
+  // The press that sends comes right after the last word: what stands there then is what is sent.
+  for (const type of ['keydown', 'pointerdown']) {
+    document.addEventListener(type, look, { signal, capture: true, passive: true });
+  }
   signal.addEventListener('abort', () => clearInterval(timer));
 
   const confirm = (text: string, current: HTMLElement) => {

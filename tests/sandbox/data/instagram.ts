@@ -3,7 +3,13 @@ import type { PostSource } from './format.ts';
 import { busyPost } from './instagram-busy.ts';
 
 const delivery: PostSource = {
-  network: 'instagram', key: 'delivery', code: 'DSarvDeliv1', author: 'sarvino.home', age: '1.2d', likes: 2210, picture: 'delivery',
+  network: 'instagram',
+  key: 'delivery',
+  code: 'DSarvDeliv1',
+  author: 'sarvino.home',
+  age: '1.2d',
+  likes: 2210,
+  picture: 'delivery',
   text: 'به‌خاطر برف، سفارش‌های غرب کشور دو تا سه روز دیرتر می‌رسند. شرمنده‌ایم و پیگیریم 🌨\nShipping is two to three days late this week. We are sorry. @parastu.express #ارسال',
   comments: `
 kaveh.home 11m 0 | من کرمانشاهم، از شنبه منتظرم. حداقل یه پیامک می‌دادید
@@ -24,7 +30,13 @@ golnaz.fr 20h 1 | فدای سرتون، سالم برسه 🌷
 };
 
 const shop: PostSource = {
-  network: 'instagram', key: 'shop', code: 'DSarvShopO1', author: 'sarvino.home', age: '2.1d', likes: 3340, picture: 'shop',
+  network: 'instagram',
+  key: 'shop',
+  code: 'DSarvShopO1',
+  author: 'sarvino.home',
+  age: '2.1d',
+  likes: 3340,
+  picture: 'shop',
   text: 'شعبهٔ تازه در خیابان ویلا باز شد! شنبه تا پنجشنبه ۱۰ تا ۲۱. قهوه مهمان ما ☕️ #فروشگاه_سروینو',
   comments: `
 shirin_banoo61 16m 1 | جای پارک داره عزیزم؟
@@ -43,7 +55,14 @@ omid.garage 1.5d 2 | 👌👌
 };
 
 const kettle: PostSource = {
-  network: 'instagram', key: 'kettle', code: 'DSarvKettle', author: 'sarvino.home', age: '2.6d', likes: 7801, picture: 'kettle', reel: true,
+  network: 'instagram',
+  key: 'kettle',
+  code: 'DSarvKettle',
+  author: 'sarvino.home',
+  age: '2.6d',
+  likes: 7801,
+  picture: 'kettle',
+  reel: true,
   text: 'Slow pour, soft morning. The Sarvino gooseneck kettle keeps 92° for half an hour. #pourover',
   comments: `
 ida.nordling 13m 0 | The lid on mine is loose since day one and hot water drips on my hand. Is this a known fault?
@@ -61,7 +80,13 @@ thelittlelatte 1.4d 0 | Please make a smaller one, 0.5 l
 };
 
 const review: PostSource = {
-  network: 'instagram', key: 'review', code: 'DKettleRev1', author: 'kettle.and.crumb', age: '1.7d', likes: 5120, picture: 'cup',
+  network: 'instagram',
+  key: 'review',
+  code: 'DKettleRev1',
+  author: 'kettle.and.crumb',
+  age: '1.7d',
+  likes: 5120,
+  picture: 'cup',
   text: 'Two weeks with the @sarvino.home Aria 2: what I love, what I do not. Full review on the blog. (Bought with my own money.)',
   comments: `
 victor.grinds 19m 1 | Agree about the tray. @sarvino.home please read this thread before the next model.
@@ -78,7 +103,13 @@ anahid.g 1d 3 | Love your photos ☺️
 };
 
 const beans: PostSource = {
-  network: 'instagram', key: 'beans', code: 'DBargBeans1', author: 'bargobon', age: '2.3d', likes: 1890, picture: 'beans',
+  network: 'instagram',
+  key: 'beans',
+  code: 'DBargBeans1',
+  author: 'bargobon',
+  age: '2.3d',
+  likes: 1890,
+  picture: 'beans',
   text: 'رُست این هفته: یاسوج، میانه‌روشن، یادداشت انجیر و عسل. با دستگاه‌های خانگی هم عالی درمی‌آید 🍯 #برگ_و_بن',
   comments: `
 coffee_kourosh 21m 4 | با آریا ۲ چه درجه‌ای آسیاب کنم؟ @sarvino.home شما بگید 😄
@@ -94,7 +125,13 @@ shop.easy.gifts7 1.6d 0 | Free followers here 👉 @shop.easy.gifts7
 };
 
 const care: PostSource = {
-  network: 'instagram', key: 'care', code: 'DSarvTeamS1', author: 'sarvino.home', age: '20h', likes: 1320, picture: 'team',
+  network: 'instagram',
+  key: 'care',
+  code: 'DSarvTeamS1',
+  author: 'sarvino.home',
+  age: '20h',
+  likes: 1320,
+  picture: 'team',
   text: 'تیم خدمات ما: نازنین، سینا و بهنام. سؤال فنی دارید؟ همین‌جا بپرسید، امروز تا ۹ شب جواب می‌دهیم 🛠 #خدمات',
   comments: `
 ftm.azr 10m 0 | سلام، صفحه‌ش روشن میشه ولی پمپ کار نمی‌کنه. صدای تیک‌تیک میده. چیکار کنم؟ 🙏

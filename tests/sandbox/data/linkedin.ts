@@ -2,7 +2,14 @@
 import type { PostSource } from './format.ts';
 
 const launch: PostSource = {
-  network: 'linkedin', key: 'li-launch', code: '', author: 'sarvino-home', age: '2.9d', likes: 412, picture: 'machine', urnKind: 'activity',
+  network: 'linkedin',
+  key: 'li-launch',
+  code: '',
+  author: 'sarvino-home',
+  age: '2.9d',
+  likes: 412,
+  picture: 'machine',
+  urnKind: 'activity',
   text: 'Aria 2 is out today. Quieter grinder, ready in 25 seconds, and every wearing part can be replaced with one screwdriver.\nWe would like to hear what your kitchen, or your office, needs from it.',
   comments: `
 ingrid-solheim-bakk 15m 1 | We ordered six for our offices in September and two are still not here. I have written three times to @[Sarvino](company/sarvino-home) and got an automatic answer each time. Who can actually help?
@@ -36,7 +43,14 @@ katayoun-merat 2d 2 | یک پیشنهاد: شمارهٔ مستقیم خدمات 
 };
 
 const service: PostSource = {
-  network: 'linkedin', key: 'li-service', code: '', author: 'mahnaz-golriz', age: '1.5d', likes: 186, picture: 'team', urnKind: 'activity',
+  network: 'linkedin',
+  key: 'li-service',
+  code: '',
+  author: 'mahnaz-golriz',
+  age: '1.5d',
+  likes: 186,
+  picture: 'team',
+  urnKind: 'activity',
   text: 'این هفته ۱۲۴۰ پیام مشتری را خواندیم. بیشترشان دربارهٔ دیر رسیدن سفارش بود، نه خرابی.\nیاد گرفتیم که «الان نمی‌دانم، تا فردا ظهر خبر می‌دهم» از سکوت بهتر است.',
   comments: `
 katayoun-merat 25m 2 | دقیقا. سکوت یعنی «برایم مهم نیستی». ممنون که عدد دادید @[Mahnaz Golriz](in/mahnaz-golriz) 🌱
@@ -57,7 +71,14 @@ vahid-mokri 1.2d 0 | 👏
 };
 
 const office: PostSource = {
-  network: 'linkedin', key: 'li-office', code: '', author: 'sarvino-home', age: '2.2d', likes: 97, picture: 'chart', urnKind: 'ugcPost',
+  network: 'linkedin',
+  key: 'li-office',
+  code: '',
+  author: 'sarvino-home',
+  age: '2.2d',
+  likes: 97,
+  picture: 'chart',
+  urnKind: 'ugcPost',
   text: 'Opening hours of our service desks change on Saturday: Tehran 9 to 21, Berlin 10 to 18. Phone, chat and the desk itself.',
   comments: `
 gustavo-penteado 30m 0 | E para quem está no Brasil, qual é o horário do chat?
@@ -75,7 +96,14 @@ tara-vossoughi 2d 0 | Noted 📌
 };
 
 const beans: PostSource = {
-  network: 'linkedin', key: 'li-beans', code: '', author: 'hiva-karimzad', age: '1.8d', likes: 251, picture: 'beans', urnKind: 'activity',
+  network: 'linkedin',
+  key: 'li-beans',
+  code: '',
+  author: 'hiva-karimzad',
+  age: '1.8d',
+  likes: 251,
+  picture: 'beans',
+  urnKind: 'activity',
   text: 'سه سال، دو دستگاه، حدود ۶۰ هزار فنجان. آنچه از نگهداری دستگاه‌های @[Sarvino](company/sarvino-home) در یک کافهٔ کوچک یاد گرفتیم.',
   comments: `
 jamshid-nooriyan 20m 3 | Very useful. @[Sarvino](company/sarvino-home) you should link this from the manual, especially the part about water hardness.

@@ -7,20 +7,37 @@ function make(network: Network, kind: Person['kind'], lines: string): Person[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [handle = '', name = '', headline = '', mark] = line.split('|').map((part) => part.trim());
-      return { network, kind, handle, name, headline, verified: mark === 'verified', id: numericId(`${network}/${handle}`, 11) };
+      const [handle = '', name = '', headline = '', mark] = line
+        .split('|')
+        .map((part) => part.trim());
+      return {
+        network,
+        kind,
+        handle,
+        name,
+        headline,
+        verified: mark === 'verified',
+        id: numericId(`${network}/${handle}`, 11),
+      };
     });
 }
 
 // handle | name | headline or bio
-const instagramPages = make('instagram', 'page', `
+const instagramPages = make(
+  'instagram',
+  'page',
+  `
 sarvino.home | Sarvino | Coffee machines and small kitchen things. Tehran · Berlin. Service: 9 to 21 | verified
 bargobon | برگ و بُن | رُست تازهٔ قهوه، هر سه‌شنبه ☕ | verified
 parastu.express | Parastu Express | پیک شهری و سراسری
 kettle.and.crumb | Kettle & Crumb | Home coffee, honest reviews
-`);
+`,
+);
 
-const instagramOnes = make('instagram', 'person', `
+const instagramOnes = make(
+  'instagram',
+  'person',
+  `
 negin.rzp | نگین | عکس، قهوه، گربه
 amir_hsn.78 | امیرحسین |
 parya__mz | پریا | طراح داخلی
@@ -63,14 +80,22 @@ anahid.g | آناهید |
 lucas.f.moraes | Lucas M. | São Paulo
 zizi.golkar | زیزی |
 soroush.ebz | سروش |
-`);
+`,
+);
 
-const linkedinPages = make('linkedin', 'page', `
+const linkedinPages = make(
+  'linkedin',
+  'page',
+  `
 sarvino-home | Sarvino | Household appliances · 12,480 followers
 bargobon-coffee | Barg o Bon Coffee | Food & beverage · 3,902 followers
-`);
+`,
+);
 
-const linkedinOnes = make('linkedin', 'person', `
+const linkedinOnes = make(
+  'linkedin',
+  'person',
+  `
 mahnaz-golriz | Mahnaz Golriz | Community Manager at Sarvino
 behnam-saravi | Behnam Saravi | Head of Service at Sarvino
 clara-winther | Clara Winther | Retail Buyer, Household Goods, Copenhagen
@@ -95,7 +120,8 @@ ulrika-hemming | Ulrika Hemming | Sustainability Manager
 vahid-mokri | وحید مکری | فروش سازمانی
 wendy-akers-ito | Wendy Akers-Ito | Operations Director, co-working spaces
 yeganeh-paknia | یگانه پاک‌نیا | دانشجوی MBA
-`);
+`,
+);
 
 export const instagramPeople: Person[] = [...instagramPages, ...instagramOnes];
 export const linkedinPeople: Person[] = [...linkedinPages, ...linkedinOnes];

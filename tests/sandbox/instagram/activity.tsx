@@ -1,5 +1,5 @@
 // Notifications: mentions in comments among likes and follows.
-import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { config, now } from '../shared/config.ts';
 import { listen } from '../shared/poll.ts';
 import { ago, longDate } from '../shared/time.ts';
@@ -12,9 +12,18 @@ function Story({ story }: { story: StoryNode }): ReactNode {
   const { args } = story;
   const at = args.timestamp * 1000;
   const media = args.media[0];
-  const target = args.comment_id && media ? `/p/${media.shortcode}/c/${args.comment_id}/` : media ? `/p/${media.shortcode}/` : `/${args.profile_name}/`;
+  const target =
+    args.comment_id && media
+      ? `/p/${media.shortcode}/c/${args.comment_id}/`
+      : media
+        ? `/p/${media.shortcode}/`
+        : `/${args.profile_name}/`;
   const time = (
-    <time className={sx(css.soft)} dateTime={new Date(at).toISOString()} title={longDate(config.lang, at)}>
+    <time
+      className={sx(css.soft)}
+      dateTime={new Date(at).toISOString()}
+      title={longDate(config.lang, at)}
+    >
       {ago(config.lang, at, now())}
     </time>
   );
@@ -25,20 +34,35 @@ function Story({ story }: { story: StoryNode }): ReactNode {
       </div>
       <div className={sx(css.grow)}>
         <span dir="auto" className={sx({ display: 'block', 'overflow-wrap': 'anywhere' })}>
-          <span className={sx({ display: 'inline-block' })}><NameLink user={args.profile_name} /></span>{' '}
+          <span className={sx({ display: 'inline-block' })}>
+            <NameLink user={args.profile_name} />
+          </span>{' '}
           {story.notif_name === 'mentioned_comment' ? (
             <Fragment>
-              {L.mentioned} <span dir="auto"><RichText text={args.comment_text ?? ''} /></span>
+              {L.mentioned}{' '}
+              <span dir="auto">
+                <RichText text={args.comment_text ?? ''} />
+              </span>
             </Fragment>
           ) : (
             <span>{story.notif_name === 'like' ? L.liked : L.followed}</span>
           )}{' '}
-          {media ? <a href={target} role="link" tabIndex={0}>{time}</a> : time}
+          {media ? (
+            <a href={target} role="link" tabIndex={0}>
+              {time}
+            </a>
+          ) : (
+            time
+          )}
         </span>
       </div>
       {media ? (
         <a href={target} role="link" tabIndex={0}>
-          <img alt="" src={media.image} className={sx({ width: 44, height: 44, 'object-fit': 'cover', 'border-radius': 4 })} />
+          <img
+            alt=""
+            src={media.image}
+            className={sx({ width: 44, height: 44, 'object-fit': 'cover', 'border-radius': 4 })}
+          />
         </a>
       ) : (
         <TextButton className={sx(css.fillButton)}>{L.follow}</TextButton>
@@ -59,9 +83,15 @@ export function Activity(): ReactNode {
   if (!stories) return <Skeleton />;
   return (
     <div className={sx({ 'max-width': 620, margin: '0 auto', padding: '24px 0' })}>
-      <h1 className={sx({ 'font-size': 24, 'line-height': '30px', margin: '0 16px 16px' })}>{L.notifications}</h1>
+      <h1 className={sx({ 'font-size': 24, 'line-height': '30px', margin: '0 16px 16px' })}>
+        {L.notifications}
+      </h1>
       <div className={sx(css.bold, { margin: '0 16px 8px' })}>{L.today}</div>
-      <div>{stories.map((s) => <Story key={s.pk} story={s} />)}</div>
+      <div>
+        {stories.map((s) => (
+          <Story key={s.pk} story={s} />
+        ))}
+      </div>
     </div>
   );
 }

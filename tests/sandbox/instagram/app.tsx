@@ -1,5 +1,5 @@
 // The practice Instagram: one page app, drawn by React after load like the real one.
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config, mountPoint } from '../shared/config.ts';
 import { followLinks, go, useLatePath, usePath } from '../shared/navigation.ts';
@@ -67,8 +67,29 @@ function Toast(): ReactNode {
   }, []);
   if (!text) return null;
   return (
-    <div role="alert" className={sx({ position: 'fixed', bottom: 20, left: 20, right: 20, 'z-index': 60, display: 'flex', 'justify-content': 'center' })}>
-      <div className={sx({ 'background-color': '#262626', color: '#fff', padding: '12px 18px', 'border-radius': 8, 'box-shadow': '0 2px 10px rgb(0 0 0/.3)' })}>{text}</div>
+    <div
+      role="alert"
+      className={sx({
+        position: 'fixed',
+        bottom: 20,
+        left: 20,
+        right: 20,
+        'z-index': 60,
+        display: 'flex',
+        'justify-content': 'center',
+      })}
+    >
+      <div
+        className={sx({
+          'background-color': '#262626',
+          color: '#fff',
+          padding: '12px 18px',
+          'border-radius': 8,
+          'box-shadow': '0 2px 10px rgb(0 0 0/.3)',
+        })}
+      >
+        {text}
+      </div>
     </div>
   );
 }
@@ -98,7 +119,9 @@ function App(): ReactNode {
         </div>
         <Nav />
       </div>
-      {over && code && late !== null && <PostDialog code={code} onClose={() => (history.length > 1 ? history.back() : go(over))} />}
+      {over && code && late !== null && (
+        <PostDialog code={code} onClose={() => (history.length > 1 ? history.back() : go(over))} />
+      )}
       <Toast />
     </div>
   );

@@ -1,7 +1,15 @@
 // The comments of one open post: paging, answers, sending, and news from elsewhere.
 import { useCallback, useEffect, useState } from 'react';
 import { listen, type PageEvent } from '../shared/poll.ts';
-import { type CommentNode, type CommentPage, draftNode, loadComments, loadReplies, type MediaNode, sendComment } from './data.ts';
+import {
+  type CommentNode,
+  type CommentPage,
+  draftNode,
+  loadComments,
+  loadReplies,
+  type MediaNode,
+  sendComment,
+} from './data.ts';
 import { L, toast } from './parts.tsx';
 
 export interface Comments {
@@ -19,16 +27,32 @@ function nodeOf(event: Extract<PageEvent, { comment: unknown }>): CommentNode {
   const { comment: c, author } = event;
   return {
     pk: c.id,
-    user: { pk: author.id, id: author.id, username: author.handle, full_name: author.name, is_verified: author.verified, profile_pic_url: '', fbid_v2: '' },
-    is_covered: false, child_comment_count: 0, has_liked_comment: false, text: c.text,
-    created_at: Math.floor(c.at / 1000), is_edited: c.edited, parent_comment_id: c.parentId, comment_like_count: c.likes,
+    user: {
+      pk: author.id,
+      id: author.id,
+      username: author.handle,
+      full_name: author.name,
+      is_verified: author.verified,
+      profile_pic_url: '',
+      fbid_v2: '',
+    },
+    is_covered: false,
+    child_comment_count: 0,
+    has_liked_comment: false,
+    text: c.text,
+    created_at: Math.floor(c.at / 1000),
+    is_edited: c.edited,
+    parent_comment_id: c.parentId,
+    comment_like_count: c.likes,
     __typename: 'XDTCommentDict',
   };
 }
 
 const put = (list: CommentNode[], node: CommentNode, first: boolean): CommentNode[] => {
   if (list.some((c) => c.pk === node.pk)) {
-    return list.map((c) => (c.pk === node.pk ? { ...node, child_comment_count: c.child_comment_count } : c));
+    return list.map((c) =>
+      c.pk === node.pk ? { ...node, child_comment_count: c.child_comment_count } : c,
+    );
   }
   return first ? [node, ...list] : [...list, node];
 };
@@ -40,15 +64,22 @@ export function useComments(media: MediaNode, firstPage: CommentPage): Comments 
   const [cursor, setCursor] = useState(firstPage.page_info);
   const [loading, setLoading] = useState(false);
 
-  const changeReplies = useCallback((parent: string, change: (list: CommentNode[]) => CommentNode[], only = false) => {
-    setReplies((old) => {
-      const list = old.get(parent);
-      if (!list && only) return old;
-      return new Map(old).set(parent, change(list ?? []));
-    });
-  }, []);
+  const changeReplies = useCallback(
+    (parent: string, change: (list: CommentNode[]) => CommentNode[], only = false) => {
+      setReplies((old) => {
+        const list = old.get(parent);
+        if (!list && only) return old;
+        return new Map(old).set(parent, change(list ?? []));
+      });
+    },
+    [],
+  );
   const count = useCallback((parent: string, by: number) => {
-    setTops((old) => old.map((c) => (c.pk === parent ? { ...c, child_comment_count: c.child_comment_count + by } : c)));
+    setTops((old) =>
+      old.map((c) =>
+        c.pk === parent ? { ...c, child_comment_count: c.child_comment_count + by } : c,
+      ),
+    );
   }, []);
 
   useEffect(
@@ -62,7 +93,8 @@ export function useComments(media: MediaNode, firstPage: CommentPage): Comments 
           changeReplies(parent, (list) => drop(list, node.pk), true);
           return count(parent, -1);
         }
-        if (event.type === 'comment-added' && !parent) return setTops((old) => put(old, node, true));
+        if (event.type === 'comment-added' && !parent)
+          return setTops((old) => put(old, node, true));
         if (event.type === 'comment-edited' && !parent) {
           return setTops((old) => (old.some((c) => c.pk === node.pk) ? put(old, node, true) : old));
         }
@@ -82,8 +114,15 @@ export function useComments(media: MediaNode, firstPage: CommentPage): Comments 
       if (loading || !cursor.has_next_page) return;
       setLoading(true);
       try {
-        const page = await loadComments('PolarisPostCommentsPaginationQuery', media.pk, cursor.end_cursor);
-        setTops((old) => [...old, ...page.edges.map((e) => e.node).filter((n) => !old.some((c) => c.pk === n.pk))]);
+        const page = await loadComments(
+          'PolarisPostCommentsPaginationQuery',
+          media.pk,
+          cursor.end_cursor,
+        );
+        setTops((old) => [
+          ...old,
+          ...page.edges.map((e) => e.node).filter((n) => !old.some((c) => c.pk === n.pk)),
+        ]);
         setCursor(page.page_info);
       } finally {
         setLoading(false);

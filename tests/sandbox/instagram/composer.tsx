@@ -26,7 +26,12 @@ export function Composer({ value, onChange, onSend, box }: ComposerProps): React
     <section>
       <div className={sx(css.middle, { padding: '8px 16px', gap: 8 })}>
         <span role="link" tabIndex={-1} style={{ height: 32, width: 32 }}>
-          <img alt="" draggable={false} className={sx(css.avatar, { width: 32, height: 32 })} src={`/static/avatar/${config.me.handle}.svg`} />
+          <img
+            alt=""
+            draggable={false}
+            className={sx(css.avatar, { width: 32, height: 32 })}
+            src={`/static/avatar/${config.me.handle}.svg`}
+          />
         </span>
         <form method="POST" onSubmit={submit} className={sx(css.grow)}>
           <div className={sx(css.middle, { gap: 8 })}>
@@ -44,15 +49,25 @@ export function Composer({ value, onChange, onSend, box }: ComposerProps): React
               autoCorrect="off"
               dir="auto"
               placeholder={L.addComment}
-              rows={Math.min(4, Math.max(1, Math.ceil(value.length / 34), value.split('\n').length))}
+              rows={Math.min(
+                4,
+                Math.max(1, Math.ceil(value.length / 34), value.split('\n').length),
+              )}
               value={value}
-              className={sx(css.grow, { resize: 'none', border: 0, outline: 'none', 'background-color': 'transparent', padding: '4px 0' })}
+              className={sx(css.grow, {
+                resize: 'none',
+                border: 0,
+                outline: 'none',
+                'background-color': 'transparent',
+                padding: '4px 0',
+              })}
               onChange={(event) => {
                 onChange(event.target.value);
                 maybeRefuse(() => onChange(value));
               }}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+                if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing)
+                  return;
                 event.preventDefault();
                 submit();
               }}

@@ -3,9 +3,15 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import {
-  $createParagraphNode, $createTextNode, $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND, type LexicalEditor,
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  createEditor,
+  KEY_ENTER_COMMAND,
+  type LexicalEditor,
 } from 'lexical';
-import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { maybeRefuse } from '../shared/refusal.ts';
 import { css, sx } from './styles.ts';
 
@@ -36,7 +42,13 @@ export interface MessageBoxProps {
   onEnter: () => void;
 }
 
-export function MessageBox({ handle, label, placeholder, onFilled, onEnter }: MessageBoxProps): ReactNode {
+export function MessageBox({
+  handle,
+  label,
+  placeholder,
+  onFilled,
+  onEnter,
+}: MessageBoxProps): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const editor = useRef<LexicalEditor>(null);
   const [empty, setEmpty] = useState(true);
@@ -92,9 +104,28 @@ export function MessageBox({ handle, label, placeholder, onFilled, onEnter }: Me
         role="textbox"
         spellCheck
         tabIndex={0}
-        className={sx({ outline: 'none', 'white-space': 'pre-wrap', 'word-break': 'break-word', 'max-height': 120, 'overflow-y': 'auto', ' p': { margin: 0 } })}
+        className={sx({
+          outline: 'none',
+          'white-space': 'pre-wrap',
+          'word-break': 'break-word',
+          'max-height': 120,
+          'overflow-y': 'auto',
+          ' p': { margin: 0 },
+        })}
       />
-      {empty && <div aria-hidden="true" className={sx(css.soft, { position: 'absolute', top: 0, 'inset-inline-start': 0, 'pointer-events': 'none' })}>{placeholder}</div>}
+      {empty && (
+        <div
+          aria-hidden="true"
+          className={sx(css.soft, {
+            position: 'absolute',
+            top: 0,
+            'inset-inline-start': 0,
+            'pointer-events': 'none',
+          })}
+        >
+          {placeholder}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,7 +8,15 @@ export const L = LABELS[config.lang];
 export const me = config.me;
 
 /** A text button: a div, as there. */
-export function TextButton({ onClick, className, children }: { onClick?: () => void; className?: string; children: ReactNode }): ReactNode {
+export function TextButton({
+  onClick,
+  className,
+  children,
+}: {
+  onClick?: () => void;
+  className?: string;
+  children: ReactNode;
+}): ReactNode {
   return (
     <div
       className={className ?? sx(css.pointer)}
@@ -39,7 +47,13 @@ export function AvatarLink({ user, size = 32 }: { user: string; size?: number })
   return (
     <span className={sx(deep)}>
       <div>
-        <a href={`/${user}/`} role="link" tabIndex={0} className={sx(css.middle)} style={{ height: size, width: size }}>
+        <a
+          href={`/${user}/`}
+          role="link"
+          tabIndex={0}
+          className={sx(css.middle)}
+          style={{ height: size, width: size }}
+        >
           <Avatar user={user} size={size} />
         </a>
       </div>
@@ -74,7 +88,9 @@ export function RichText({ text }: { text: string }): ReactNode {
   return text.split(TOKEN).map((part, i) => {
     const key = `${i}${part}`;
     if (i % 2 === 0) return part;
-    const href = part.startsWith('@') ? `/${part.slice(1)}/` : `/explore/tags/${encodeURIComponent(part.slice(1).toLowerCase())}/`;
+    const href = part.startsWith('@')
+      ? `/${part.slice(1)}/`
+      : `/explore/tags/${encodeURIComponent(part.slice(1).toLowerCase())}/`;
     return (
       <a key={key} href={href} role="link" tabIndex={0} className={sx(css.link)}>
         {part}

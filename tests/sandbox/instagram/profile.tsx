@@ -1,5 +1,5 @@
 // A profile: picture, numbers, the "Message" button that opens the conversation, the posts' grid.
-import { useEffect, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { config } from '../shared/config.ts';
 import { go } from '../shared/navigation.ts';
 import { localNumber } from '../shared/time.ts';
@@ -16,8 +16,13 @@ export function Profile({ user, missing }: { user: string; missing: ReactNode })
   useEffect(() => {
     query('PolarisProfilePostsQuery', { username: user }).then(
       (data) => {
-        const list = data.xdt_api__v1__feed__user_timeline_graphql_connection as { edges: { node: MediaNode }[] };
-        setLoaded({ user: data.xdt_api__v1__users__username as Loaded['user'], posts: list.edges.map((e) => e.node) });
+        const list = data.xdt_api__v1__feed__user_timeline_graphql_connection as {
+          edges: { node: MediaNode }[];
+        };
+        setLoaded({
+          user: data.xdt_api__v1__users__username as Loaded['user'],
+          posts: list.edges.map((e) => e.node),
+        });
       },
       () => setLoaded('missing'),
     );
@@ -31,17 +36,29 @@ export function Profile({ user, missing }: { user: string; missing: ReactNode })
         <Avatar user={user} size={150} />
         <section className={sx(css.column, { gap: 16 })}>
           <div className={sx(css.middle, { gap: 16 })}>
-            <h2 dir="ltr" className={sx({ 'font-size': 20, 'font-weight': 400, margin: 0 })}>{user}</h2>
+            <h2 dir="ltr" className={sx({ 'font-size': 20, 'font-weight': 400, margin: 0 })}>
+              {user}
+            </h2>
             {config.loggedIn && !own && (
               <>
                 <TextButton className={sx(css.fillButton)}>{L.following}</TextButton>
-                <TextButton className={sx(css.greyButton)} onClick={() => go(`/direct/t/${loaded.user.thread_id}/`)}>{L.message}</TextButton>
+                <TextButton
+                  className={sx(css.greyButton)}
+                  onClick={() => go(`/direct/t/${loaded.user.thread_id}/`)}
+                >
+                  {L.message}
+                </TextButton>
               </>
             )}
           </div>
           <div className={sx(css.middle, { gap: 24 })}>
-            <span><b>{localNumber(config.lang, loaded.posts.length)}</b> {L.posts}</span>
-            <span><b>{localNumber(config.lang, (Number(loaded.user.pk.slice(-4)) % 4000) + 120)}</b> {L.followers}</span>
+            <span>
+              <b>{localNumber(config.lang, loaded.posts.length)}</b> {L.posts}
+            </span>
+            <span>
+              <b>{localNumber(config.lang, (Number(loaded.user.pk.slice(-4)) % 4000) + 120)}</b>{' '}
+              {L.followers}
+            </span>
           </div>
           <div dir="auto">
             <div className={sx(css.bold)}>{loaded.user.full_name}</div>
@@ -61,7 +78,11 @@ export function Profile({ user, missing }: { user: string; missing: ReactNode })
               openPost(m.code);
             }}
           >
-            <img alt={L.photoBy(user)} src={m.display_uri} className={sx({ width: '100%', 'aspect-ratio': '3/4', 'object-fit': 'cover' })} />
+            <img
+              alt={L.photoBy(user)}
+              src={m.display_uri}
+              className={sx({ width: '100%', 'aspect-ratio': '3/4', 'object-fit': 'cover' })}
+            />
           </a>
         ))}
       </div>

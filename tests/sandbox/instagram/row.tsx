@@ -1,5 +1,5 @@
 // One comment, nested as on the real post page.
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { config, now } from '../shared/config.ts';
 import { ago, localNumber, longDate } from '../shared/time.ts';
 import type { CommentNode } from './data.ts';
@@ -11,12 +11,17 @@ import { css, sx } from './styles.ts';
 export const isPending = (c: CommentNode): boolean => c.pk.startsWith('pending-');
 
 const PERSIAN = /\p{Script=Arabic}/u;
-const isForeign = (text: string): boolean => /\p{L}/u.test(text) && PERSIAN.test(text) !== (config.lang === 'fa');
+const isForeign = (text: string): boolean =>
+  /\p{L}/u.test(text) && PERSIAN.test(text) !== (config.lang === 'fa');
 
 function When({ comment, code }: { comment: CommentNode; code: string }): ReactNode {
   const at = comment.created_at * 1000;
   const time = (
-    <time className={sx(css.soft, css.small)} dateTime={new Date(at).toISOString()} title={longDate(config.lang, at)}>
+    <time
+      className={sx(css.soft, css.small)}
+      dateTime={new Date(at).toISOString()}
+      title={longDate(config.lang, at)}
+    >
       {ago(config.lang, at, now())}
     </time>
   );
@@ -28,7 +33,15 @@ function When({ comment, code }: { comment: CommentNode; code: string }): ReactN
   );
 }
 
-export function CommentRow({ comment, code, onReply }: { comment: CommentNode; code: string; onReply: (c: CommentNode) => void }): ReactNode {
+export function CommentRow({
+  comment,
+  code,
+  onReply,
+}: {
+  comment: CommentNode;
+  code: string;
+  onReply: (c: CommentNode) => void;
+}): ReactNode {
   const [liked, setLiked] = useState(false);
   const likes = comment.comment_like_count + (liked ? 1 : 0);
   const n = localNumber(config.lang, likes);
@@ -82,7 +95,11 @@ export function CommentRow({ comment, code, onReply }: { comment: CommentNode; c
                   <div role="button" tabIndex={0} onClick={() => setLiked(!liked)}>
                     <div>
                       <span>
-                        <Icon name={liked ? 'liked' : 'like'} label={liked ? L.unlike : L.like} size={16} />
+                        <Icon
+                          name={liked ? 'liked' : 'like'}
+                          label={liked ? L.unlike : L.like}
+                          size={16}
+                        />
                       </span>
                     </div>
                   </div>

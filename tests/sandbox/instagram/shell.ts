@@ -26,7 +26,10 @@ function relay(query: string, data: object): object {
                   'RelayPrefetchedStreamCache',
                   'next',
                   [],
-                  [`adp_${query}RelayPreloader_${hash(query).toString(16)}`, { __bbox: { complete: true, result: { data } } }],
+                  [
+                    `adp_${query}RelayPreloader_${hash(query).toString(16)}`,
+                    { __bbox: { complete: true, result: { data } } },
+                  ],
                 ],
               ],
             },
@@ -37,23 +40,57 @@ function relay(query: string, data: object): object {
   };
 }
 
-export function instagramShell(state: SandboxState, path: string, config: PageConfig, script: string): string {
+export function instagramShell(
+  state: SandboxState,
+  path: string,
+  config: PageConfig,
+  script: string,
+): string {
   const blocks: object[] = [
     // The real page says who is logged in among hundreds of other values, with a zero USER_ID.
     {
-      require: [['ScheduledApplyEach', 'handle', null, [{ define: [['CurrentUserInitialData', [], {
-        USER_ID: '0',
-        NON_FACEBOOK_USER_ID: config.loggedIn ? `17841${numericId(`fbid/${config.me.handle}`, 12)}` : '0',
-      }, 270]] }]]],
+      require: [
+        [
+          'ScheduledApplyEach',
+          'handle',
+          null,
+          [
+            {
+              define: [
+                [
+                  'CurrentUserInitialData',
+                  [],
+                  {
+                    USER_ID: '0',
+                    NON_FACEBOOK_USER_ID: config.loggedIn
+                      ? `17841${numericId(`fbid/${config.me.handle}`, 12)}`
+                      : '0',
+                  },
+                  270,
+                ],
+              ],
+            },
+          ],
+        ],
+      ],
     },
   ];
   const code = codeInPath(path);
   const post = code ? state.post(code) : undefined;
   if (post) {
-    blocks.push(relay('PolarisPostRootQuery', { xdt_api__v1__media__shortcode__web_info: { items: [mediaNode(state, post)] } }));
+    blocks.push(
+      relay('PolarisPostRootQuery', {
+        xdt_api__v1__media__shortcode__web_info: { items: [mediaNode(state, post)] },
+      }),
+    );
     blocks.push(
       relay('PolarisPostCommentsContainerQuery', {
-        xdt_api__v1__media__media_id__comments__connection: commentPage(state, post, null, /\/c\/(\d+)/.exec(path)?.[1] ?? null),
+        xdt_api__v1__media__media_id__comments__connection: commentPage(
+          state,
+          post,
+          null,
+          /\/c\/(\d+)/.exec(path)?.[1] ?? null,
+        ),
       }),
     );
   }
@@ -64,6 +101,11 @@ export function instagramShell(state: SandboxState, path: string, config: PageCo
     mount,
     config,
     script,
-    head: blocks.map((b) => `<script type="application/json" data-content-len="0" data-sjs>${safeJson(b)}</script>`).join('\n'),
+    head: blocks
+      .map(
+        (b) =>
+          `<script type="application/json" data-content-len="0" data-sjs>${safeJson(b)}</script>`,
+      )
+      .join('\n'),
   });
 }

@@ -1,6 +1,6 @@
 // A list that keeps only the rows near the visible part: the others leave the page and come back.
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { sx, css } from './styles.ts';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { css, sx } from './styles.ts';
 
 const MARGIN = 900;
 const GUESS = 74;
@@ -15,7 +15,14 @@ export interface WindowProps<T> {
   listed: boolean;
 }
 
-export function RowWindow<T>({ items, keyOf, render, scroller, whole, listed }: WindowProps<T>): ReactNode {
+export function RowWindow<T>({
+  items,
+  keyOf,
+  render,
+  scroller,
+  whole,
+  listed,
+}: WindowProps<T>): ReactNode {
   const heights = useRef(new Map<string, number>());
   const top = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ from: 0, to: 1500 });
@@ -26,9 +33,12 @@ export function RowWindow<T>({ items, keyOf, render, scroller, whole, listed }: 
     if (!element || whole) return;
     const look = (): void => {
       // Where the list's start is inside the scrolled content.
-      const start = (top.current?.getBoundingClientRect().top ?? 0) - element.getBoundingClientRect().top;
+      const start =
+        (top.current?.getBoundingClientRect().top ?? 0) - element.getBoundingClientRect().top;
       const from = Math.floor((-start - MARGIN) / 60) * 60;
-      setView((old) => (old.from === from ? old : { from, to: from + element.clientHeight + 2 * MARGIN }));
+      setView((old) =>
+        old.from === from ? old : { from, to: from + element.clientHeight + 2 * MARGIN },
+      );
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
@@ -56,9 +66,23 @@ export function RowWindow<T>({ items, keyOf, render, scroller, whole, listed }: 
       {shown.map((item) => {
         const key = keyOf(item);
         const row = render(item);
-        if (!listed) return <div key={key} ref={measure(key)} className={sx(css.listItem)}>{row}</div>;
+        if (!listed)
+          return (
+            <div key={key} ref={measure(key)} className={sx(css.listItem)}>
+              {row}
+            </div>
+          );
         return (
-          <ul key={key} ref={measure(key)} className={sx(css.listItem, { margin: 0, 'padding-left': 0, 'padding-right': 0, 'list-style': 'none' })}>
+          <ul
+            key={key}
+            ref={measure(key)}
+            className={sx(css.listItem, {
+              margin: 0,
+              'padding-left': 0,
+              'padding-right': 0,
+              'list-style': 'none',
+            })}
+          >
             <li>{row}</li>
           </ul>
         );

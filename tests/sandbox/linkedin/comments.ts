@@ -1,7 +1,15 @@
 // The comments of one post, for either front end: paging, answers, sending, news from elsewhere.
 import { useCallback, useEffect, useState } from 'react';
 import { listen } from '../shared/poll.ts';
-import { type CommentRow, draftRow, loadComments, loadReplies, type PostRow, rowOfEvent, sendComment } from './data.ts';
+import {
+  type CommentRow,
+  draftRow,
+  loadComments,
+  loadReplies,
+  type PostRow,
+  rowOfEvent,
+  sendComment,
+} from './data.ts';
 
 export interface Comments {
   /** Null until the first page is there. */
@@ -14,7 +22,8 @@ export interface Comments {
 }
 
 const put = (list: CommentRow[], row: CommentRow, first: boolean): CommentRow[] => {
-  if (list.some((c) => c.id === row.id)) return list.map((c) => (c.id === row.id ? { ...row, replyCount: c.replyCount } : c));
+  if (list.some((c) => c.id === row.id))
+    return list.map((c) => (c.id === row.id ? { ...row, replyCount: c.replyCount } : c));
   return first ? [row, ...list] : [...list, row];
 };
 const drop = (list: CommentRow[], id: string): CommentRow[] => list.filter((c) => c.id !== id);
@@ -24,14 +33,24 @@ export function useComments(post: PostRow, open: boolean, onFail: () => void): C
   const [total, setTotal] = useState(0);
   const [replies, setReplies] = useState(() => new Map<string, CommentRow[]>());
 
-  const change = useCallback((row: CommentRow, edit: (list: CommentRow[]) => CommentRow[], onlyLoaded: boolean) => {
-    const parent = row.parentId;
-    if (!parent) return setTops((old) => (old ? edit(old) : old));
-    setReplies((old) => (old.has(parent) || !onlyLoaded ? new Map(old).set(parent, edit(old.get(parent) ?? [])) : old));
-  }, []);
+  const change = useCallback(
+    (row: CommentRow, edit: (list: CommentRow[]) => CommentRow[], onlyLoaded: boolean) => {
+      const parent = row.parentId;
+      if (!parent) return setTops((old) => (old ? edit(old) : old));
+      setReplies((old) =>
+        old.has(parent) || !onlyLoaded
+          ? new Map(old).set(parent, edit(old.get(parent) ?? []))
+          : old,
+      );
+    },
+    [],
+  );
   const count = useCallback((parent: string | null, by: number) => {
     if (!parent) return setTotal((n) => n + by);
-    setTops((old) => old?.map((c) => (c.id === parent ? { ...c, replyCount: c.replyCount + by } : c)) ?? null);
+    setTops(
+      (old) =>
+        old?.map((c) => (c.id === parent ? { ...c, replyCount: c.replyCount + by } : c)) ?? null,
+    );
   }, []);
 
   useEffect(() => {
@@ -53,9 +72,16 @@ export function useComments(post: PostRow, open: boolean, onFail: () => void): C
         if (event.type === 'message-added' || event.comment.postId !== post.id) return;
         const row = rowOfEvent(event, post);
         if (event.type === 'comment-deleted') change(row, (list) => drop(list, row.id), true);
-        else if (event.type === 'comment-added') change(row, (list) => put(list, row, !row.parentId), true);
-        else change(row, (list) => (list.some((c) => c.id === row.id) ? put(list, row, false) : list), true);
-        if (event.type !== 'comment-edited') count(row.parentId, event.type === 'comment-added' ? 1 : -1);
+        else if (event.type === 'comment-added')
+          change(row, (list) => put(list, row, !row.parentId), true);
+        else
+          change(
+            row,
+            (list) => (list.some((c) => c.id === row.id) ? put(list, row, false) : list),
+            true,
+          );
+        if (event.type !== 'comment-edited')
+          count(row.parentId, event.type === 'comment-added' ? 1 : -1);
       }),
     [post, change, count],
   );
@@ -66,7 +92,10 @@ export function useComments(post: PostRow, open: boolean, onFail: () => void): C
     more: tops !== null && tops.length < total,
     async loadMore() {
       const page = await loadComments(post.id, tops?.length ?? 0);
-      setTops((old) => [...(old ?? []), ...page.rows.filter((r) => !old?.some((c) => c.id === r.id))]);
+      setTops((old) => [
+        ...(old ?? []),
+        ...page.rows.filter((r) => !old?.some((c) => c.id === r.id)),
+      ]);
       setTotal(page.total);
     },
     async expand(parent) {

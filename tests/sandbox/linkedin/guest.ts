@@ -8,7 +8,13 @@ import { type CommentRow, commentRow, postRow } from './answers.ts';
 import { segments } from './mentions.ts';
 
 const rich = (source: string, track: string): string =>
-  segments(source).map((s) => (s.href ? `<a class="link" href="${s.href}?trk=${track}" data-tracking-control-name="${track}">${e(s.text)}</a>` : e(s.text))).join('');
+  segments(source)
+    .map((s) =>
+      s.href
+        ? `<a class="link" href="${s.href}?trk=${track}" data-tracking-control-name="${track}">${e(s.text)}</a>`
+        : e(s.text),
+    )
+    .join('');
 
 const CSS = `:root{--bg:#f4f2ee;--card:#fff;--text:#191919;--soft:#666;--line:#dfdeda;--blue:#0a66c2}
 @media (prefers-color-scheme:dark){:root{--bg:#000;--card:#1b1f23;--text:#e8e8e8;--soft:#a3a7ab;--line:#38434f;--blue:#71b7fb}}
@@ -25,7 +31,9 @@ function comment(state: SandboxState, config: PageConfig, row: CommentRow): stri
   const L = LABELS[config.lang];
   const urn = `urn:li:comment:(urn:li:${row.urnKind}:${row.postId},${row.id})`;
   const time = ago(config.lang, Number(BigInt(row.id) >> 22n), state.now(), true);
-  const count = row.likes ? `<a class="comment__reactions-count" data-tracking-control-name="public_post_comment_reactions" href="#">${e(L.reactions(localNumber(config.lang, row.likes)))}</a>` : '';
+  const count = row.likes
+    ? `<a class="comment__reactions-count" data-tracking-control-name="public_post_comment_reactions" href="#">${e(L.reactions(localNumber(config.lang, row.likes)))}</a>`
+    : '';
   return `<section class="comment flex grow-1 items-stretch leading-[16px] comment-with-action my-1.5" data-nosnippet="true">
 <div><a data-tracking-control-name="public_post_comment_actor-image" href="https://www.linkedin.com${row.actor.path.replace(/\/$/, '')}?trk=public_post_comment_actor-image"><img class="face inline-block relative rounded-[50%] w-4 h-4" alt="${e(row.actor.name)}, graphic" src="/static/avatar/${row.actor.handle}.svg"></a></div>
 <div class="grow w-full min-w-0"><div class="comment__body"><div class="comment__header flex flex-col">
@@ -44,7 +52,11 @@ export function guestPage(state: SandboxState, config: PageConfig, post: Post | 
   let body = `<article><h1>${e(L.notFoundLi)}</h1><p>${e(L.notFoundLiText)}</p></article>`;
   if (post) {
     const row = postRow(state, post);
-    const list = state.commentsOf(post.id).filter((c) => c.parentId === null).reverse().slice(0, 10);
+    const list = state
+      .commentsOf(post.id)
+      .filter((c) => c.parentId === null)
+      .reverse()
+      .slice(0, 10);
     const urn = `urn:li:${post.urnKind}:${post.id}`;
     body = `<section class="core-rail"><div class="details mx-details-container-padding"><section class="mb-3"><article class="main-feed-activity-card main-feed-activity-card-with-comments" data-activity-urn="${urn}" data-attributed-urn="${urn}" data-featured-activity-urn="${urn}">
 <div class="row" data-test-id="main-feed-activity-card__entity-lockup"><img class="face" alt="" src="/static/avatar/${row.actor.handle}.svg"><div><a class="link" data-tracking-control-name="public_post_feed-actor-name" href="https://www.linkedin.com${row.actor.path}">${e(row.actor.name)}</a><p class="soft">${e(row.actor.headline)}</p><p class="soft"><time>${e(ago(config.lang, post.at, state.now(), true))}</time></p></div></div>

@@ -20,6 +20,10 @@ export function segments(source: string): Segment[] {
   return out;
 }
 
-export const plainText = (source: string): string => segments(source).map((s) => s.text).join('');
+export const plainText = (source: string): string =>
+  segments(source)
+    .map((s) => s.text)
+    .join('');
 
-export const mention = (name: string, path: string): string => `@[${name}](${path.replace(/^\/|\/$/g, '')})`;
+export const mention = (name: string, path: string): string =>
+  `@[${name}](${path.replace(/^\/|\/$/g, '')})`;

@@ -1,16 +1,15 @@
-// Messaging. The message field keeps its text in the script, fed by input events only: HTML written
-// into the element without them is put back, and its paste handler loses the caret.
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+// Messaging: the list of conversations and the open one.
+import { type ReactNode, useEffect, useState } from 'react';
 import { addCss } from '../shared/classes.ts';
 import { config, now } from '../shared/config.ts';
 import { go } from '../shared/navigation.ts';
 import { listen } from '../shared/poll.ts';
-import { maybeRefuse } from '../shared/refusal.ts';
 import { ago, clock } from '../shared/time.ts';
+import type { Message } from '../types.ts';
 import { loadProfile, loadThreads, sendMessage, type ThreadData } from './data.ts';
+import { MessageForm } from './message-form.tsx';
 import { useLoaded } from './pages.ts';
 import { absolute, Face, L, toast } from './parts.tsx';
-import type { Message } from '../types.ts';
 
 addCss(`
 .msg-overlay{display:flex;height:calc(100vh - 110px);min-height:420px}.msg-conversations-container{width:230px;border-inline-end:1px solid var(--line);overflow-y:auto}
@@ -21,107 +20,25 @@ addCss(`
 .msg-form__placeholder{position:absolute;top:10px;inset-inline-start:12px;color:var(--soft);pointer-events:none}.msg-form__footer{display:flex;justify-content:flex-end;padding-top:8px}.msg-form__send-button{background:var(--blue);color:var(--card);border-radius:16px;font-weight:600;padding:5px 16px}.msg-form__send-button:disabled{background:var(--line);color:var(--soft);cursor:default}
 `);
 
-/** The text of the field's paragraphs. */
-function read(field: HTMLElement): string {
-  const lines = [...field.childNodes].map((n) => (n.textContent ?? '').replaceAll('\u00a0', ' '));
-  return lines.join('\n');
-}
-
-function write(field: HTMLElement, text: string): void {
-  const paragraphs = text.split('\n').map((line) => {
-    const p = document.createElement('p');
-    p.append(line || document.createElement('br'));
-    return p;
-  });
-  field.replaceChildren(...paragraphs);
-}
-
-function Form({ onSend }: { onSend: (text: string) => Promise<boolean> }): ReactNode {
-  const field = useRef<HTMLDivElement>(null);
-  const kept = useRef('');
-  const [text, setText] = useState('');
-
-  function keep(value: string, show: boolean): void {
-    kept.current = value;
-    setText(value);
-    if (show && field.current) write(field.current, value);
-  }
-  useEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    write(element, '');
-    const onInput = (): void => {
-      const before = kept.current;
-      // An emptied field has no paragraph left to type in.
-      if (!element.firstElementChild && !element.textContent) write(element, '');
-      keep(read(element).trim() === '' ? '' : read(element), false);
-      maybeRefuse(() => keep(before, true));
-    };
-    // Changes that came without an input event are undone: the script's text is the truth.
-    const guard = new MutationObserver(() => {
-      setTimeout(() => {
-        const shown = read(element).trim() === '' ? '' : read(element);
-        if (shown !== kept.current) write(element, kept.current);
-      }, 40);
-    });
-    const onPaste = (event: ClipboardEvent): void => {
-      event.preventDefault();
-      // The real handler's fault, kept: pasted text lands before what is there, caret at the start.
-      keep((event.clipboardData?.getData('text/plain') ?? '') + kept.current, true);
-      getSelection()?.setPosition(element.firstChild ?? element, 0);
-    };
-    element.addEventListener('input', onInput);
-    element.addEventListener('paste', onPaste);
-    guard.observe(element, { childList: true, characterData: true, subtree: true });
-    return () => {
-      element.removeEventListener('input', onInput);
-      element.removeEventListener('paste', onPaste);
-      guard.disconnect();
-    };
-  }, []);
-
-  async function send(): Promise<void> {
-    const value = kept.current.trim();
-    if (!value) return;
-    keep('', true);
-    if (!(await onSend(value))) keep(value, true);
-  }
-  return (
-    <form className="msg-form msg-form--thread-footer-feature" onSubmit={(e) => e.preventDefault()}>
-      <div className="msg-form__msg-content-container">
-        <div
-          ref={field}
-          className="msg-form__contenteditable t-14 t-black--light t-normal flex-grow-1 full-height notranslate"
-          contentEditable
-          suppressContentEditableWarning
-          role="textbox"
-          aria-multiline="true"
-          aria-label={L.writeMessage}
-          dir="auto"
-        />
-        {text === '' && <div className="msg-form__placeholder" aria-hidden="true">{L.writeMessage}</div>}
-      </div>
-      <footer className="msg-form__footer">
-        <button type="button" className="msg-form__send-button artdeco-button artdeco-button--1" disabled={text.trim() === ''} onClick={() => void send()}>
-          {L.send}
-        </button>
-      </footer>
-    </form>
-  );
-}
-
 function Conversation({ thread }: { thread: ThreadData }): ReactNode {
   const [messages, setMessages] = useState<Message[]>(thread.messages);
   useEffect(
     () =>
       listen((event) => {
         if (event.type !== 'message-added' || event.threadId !== thread.id) return;
-        setMessages((old) => (old.some((m) => m.id === event.message.id) ? old : [...old, event.message]));
+        setMessages((old) =>
+          old.some((m) => m.id === event.message.id) ? old : [...old, event.message],
+        );
       }),
     [thread.id],
   );
   async function send(text: string): Promise<boolean> {
-    const draft: Message = { id: `optimistic-${Math.random()}`, from: thread.mine, text, at: now() };
+    const draft: Message = {
+      id: `optimistic-${Math.random()}`,
+      from: thread.mine,
+      text,
+      at: now(),
+    };
     const rest = (old: Message[]): Message[] => old.filter((m) => m.id !== draft.id);
     setMessages((old) => [...old, draft]);
     try {
@@ -139,8 +56,12 @@ function Conversation({ thread }: { thread: ThreadData }): ReactNode {
     <div className="msg-thread">
       <div className="msg-title-bar">
         <a className="msg-thread__link-to-profile" href={absolute(actor.path)}>
-          <h2 className="msg-entity-lockup__entity-title" dir="auto">{actor.name}</h2>
-          <div className="t-12" dir="auto">{actor.headline}</div>
+          <h2 className="msg-entity-lockup__entity-title" dir="auto">
+            {actor.name}
+          </h2>
+          <div className="t-12" dir="auto">
+            {actor.headline}
+          </div>
         </a>
       </div>
       <div className="msg-s-message-list-container">
@@ -149,24 +70,39 @@ function Conversation({ thread }: { thread: ThreadData }): ReactNode {
             const mine = m.from === thread.mine;
             const who = mine ? config.me : actor;
             return (
-              <li key={m.id} className="msg-s-message-list__event" style={{ opacity: m.id.startsWith('optimistic') ? 0.6 : 1 }}>
-                <Face actor={{ handle: who.handle, name: who.name, kind: mine ? 'person' : actor.kind }} size={40} />
+              <li
+                key={m.id}
+                className="msg-s-message-list__event"
+                style={{ opacity: m.id.startsWith('optimistic') ? 0.6 : 1 }}
+              >
+                <Face
+                  actor={{ handle: who.handle, name: who.name, kind: mine ? 'person' : actor.kind }}
+                  size={40}
+                />
                 <div>
                   <span className="msg-s-message-group__name">{who.name}</span>
                   <time className="msg-s-message-group__timestamp">{clock(config.lang, m.at)}</time>
-                  <p className="msg-s-event-listitem__body" dir="auto">{m.text}</p>
+                  <p className="msg-s-event-listitem__body" dir="auto">
+                    {m.text}
+                  </p>
                 </div>
               </li>
             );
           })}
         </ul>
       </div>
-      <Form onSend={send} />
+      <MessageForm onSend={send} />
     </div>
   );
 }
 
-export function Messaging({ thread, recipient }: { thread: string | null; recipient: string | null }): ReactNode {
+export function Messaging({
+  thread,
+  recipient,
+}: {
+  thread: string | null;
+  recipient: string | null;
+}): ReactNode {
   // A recipient without a conversation gets one, and the address follows.
   const data = useLoaded(async () => {
     const made = recipient ? (await loadProfile(recipient)).thread : null;
@@ -182,12 +118,20 @@ export function Messaging({ thread, recipient }: { thread: string | null; recipi
     <div className="artdeco-card msg-overlay">
       <div className="msg-conversations-container">
         {list.map((t) => (
-          <a key={t.id} className={`msg-conversation-listitem ${t.id === thread ? 'msg-conversation-listitem--active' : ''}`} href={`/messaging/thread/${t.id}/`}>
+          <a
+            key={t.id}
+            className={`msg-conversation-listitem ${t.id === thread ? 'msg-conversation-listitem--active' : ''}`}
+            href={`/messaging/thread/${t.id}/`}
+          >
             <Face actor={t.actor} size={40} />
             <div>
               <div dir="auto">{t.actor.name}</div>
-              <div className="msg-conversation-card__message-snippet" dir="auto">{t.messages.at(-1)?.text}</div>
-              <div className="t-12">{t.messages.length > 0 && ago(config.lang, t.messages.at(-1)?.at ?? 0, now())}</div>
+              <div className="msg-conversation-card__message-snippet" dir="auto">
+                {t.messages.at(-1)?.text}
+              </div>
+              <div className="t-12">
+                {t.messages.length > 0 && ago(config.lang, t.messages.at(-1)?.at ?? 0, now())}
+              </div>
             </div>
           </a>
         ))}

@@ -35,7 +35,11 @@ export function routeOf(path: string): Route {
   const who = /^\/(?:in|company)\/([^/]+)/.exec(at)?.[1];
   if (who) return { page: 'profile', who };
   if (at.startsWith('/messaging')) {
-    return { page: 'messaging', thread: /^\/messaging\/thread\/([^/]+)/.exec(at)?.[1] ?? null, recipient: url.searchParams.get('recipient') };
+    return {
+      page: 'messaging',
+      thread: /^\/messaging\/thread\/([^/]+)/.exec(at)?.[1] ?? null,
+      recipient: url.searchParams.get('recipient'),
+    };
   }
   return { page: 'missing' };
 }

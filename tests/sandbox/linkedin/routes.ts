@@ -4,8 +4,10 @@ import { escapeHtml, htmlShell, safeJson } from '../html.ts';
 import type { SandboxState } from '../state.ts';
 import type { LinkedinUi, PageConfig, Post } from '../types.ts';
 import { type Answer, type Ask, asText, html, json, pageConfig, readJson } from '../wire.ts';
-import { actorRow, commentRow, commentRows, feedRows, meJson, notificationCards, postRow, replyRows, voyagerComment, voyagerComments } from './answers.ts';
+import { actorRow, commentRow, commentRows, feedRows, postRow, replyRows } from './answers.ts';
 import { guestPage } from './guest.ts';
+import { plainText } from './mentions.ts';
+import { meJson, notificationCards, voyagerComment, voyagerComments } from './voyager.ts';
 
 /** Where each front end lives when nothing fixes it. Messaging has only the classic one. */
 export function uiOfPath(path: string): LinkedinUi {
@@ -18,12 +20,18 @@ export function postInPath(state: SandboxState, path: string): Post | undefined 
   return id ? state.post(id) : undefined;
 }
 
-export async function answerLinkedin(state: SandboxState, ask: Ask, bundles: Bundles): Promise<Answer> {
+export async function answerLinkedin(
+  state: SandboxState,
+  ask: Ask,
+  bundles: Bundles,
+): Promise<Answer> {
   if (ask.path.startsWith('/voyager/api/')) return voyager(state, ask);
   if (ask.path.startsWith('/flagship-web/')) return stream(state, ask);
   const me = state.person('linkedin', state.linkedinAccount);
   if (ask.path === '/preload/') {
-    return html(`<!DOCTYPE html><title>preload</title><code style="display:none" id="bpr-guid-1">${escapeHtml(JSON.stringify(meJson(me)))}</code>`);
+    return html(
+      `<!DOCTYPE html><title>preload</title><code style="display:none" id="bpr-guid-1">${escapeHtml(JSON.stringify(meJson(me)))}</code>`,
+    );
   }
   if (ask.method !== 'GET') return json({ status: 405 }, 405);
   if (ask.path === '/') return { ...html('', 302), headers: { location: '/feed/' } };
@@ -31,11 +39,22 @@ export async function answerLinkedin(state: SandboxState, ask: Ask, bundles: Bun
   const asked = ask.query.get('ui');
   const chosen = asked === 'classic' || asked === 'new' ? asked : state.linkedinUi;
   const fixed = chosen !== 'per-path';
-  const ui = ask.path.startsWith('/messaging/') ? 'classic' : chosen === 'per-path' ? uiOfPath(ask.path) : chosen;
+  const ui = ask.path.startsWith('/messaging/')
+    ? 'classic'
+    : chosen === 'per-path'
+      ? uiOfPath(ask.path)
+      : chosen;
   const page = state.person('linkedin', state.linkedinPage);
   const config = pageConfig(state, ask, me, { ui, uiFixed: fixed, actingAs: state.actingAs, page });
-  if (!config.loggedIn) return html(guestPage(state, config, postInPath(state, ask.path)), postInPath(state, ask.path) ? 200 : 404);
-  return html(ui === 'new' ? newShell(config, bundles) : classicShell(config, bundles), exists(state, ask.path) ? 200 : 404);
+  if (!config.loggedIn)
+    return html(
+      guestPage(state, config, postInPath(state, ask.path)),
+      postInPath(state, ask.path) ? 200 : 404,
+    );
+  return html(
+    ui === 'new' ? newShell(config, bundles) : classicShell(config, bundles),
+    exists(state, ask.path) ? 200 : 404,
+  );
 }
 
 function exists(state: SandboxState, path: string): boolean {
@@ -47,7 +66,11 @@ function exists(state: SandboxState, path: string): boolean {
 
 function classicShell(config: PageConfig, bundles: Bundles): string {
   return htmlShell({
-    lang: config.lang, title: 'LinkedIn', mount: 'ember-root', config, script: bundles.script('linkedin-classic'),
+    lang: config.lang,
+    title: 'LinkedIn',
+    mount: 'ember-root',
+    config,
+    script: bundles.script('linkedin-classic'),
     html: 'class="theme theme--mercado app-loader--default artdeco windows"',
     body: 'class="render-mode-BIGPIPE nav-v2 ember-application icons-loaded boot-complete"',
     extra: `<code style="display:none" id="bpr-guid-2">${escapeHtml(JSON.stringify(meJson(config.me)))}</code>`,
@@ -56,7 +79,12 @@ function classicShell(config: PageConfig, bundles: Bundles): string {
 
 function newShell(config: PageConfig, bundles: Bundles): string {
   return htmlShell({
-    lang: config.lang, title: 'LinkedIn', mount: 'root', config, script: bundles.script('linkedin-new'), html: 'translate="no"',
+    lang: config.lang,
+    title: 'LinkedIn',
+    mount: 'root',
+    config,
+    script: bundles.script('linkedin-new'),
+    html: 'translate="no"',
     extra: '<iframe data-testid="interop-iframe" src="/preload/" style="display:none"></iframe>',
   });
 }
@@ -74,11 +102,21 @@ function rows(state: SandboxState, q: URLSearchParams): unknown {
       return post?.network === 'linkedin' ? postRow(state, post) : null;
     }
     case 'profile':
-      return person ? { actor: actorRow(person), posts: feedRows(state, person.handle), thread: state.thread('linkedin', person.handle).id } : null;
+      return person
+        ? {
+            actor: actorRow(person),
+            posts: feedRows(state, person.handle),
+            thread: state.thread('linkedin', person.handle).id,
+          }
+        : null;
     case 'threads':
       return state.threads
         .filter((t) => t.network === 'linkedin')
-        .map((t) => ({ ...t, actor: actorRow(state.person('linkedin', t.with)), mine: state.linkedinAccount }));
+        .map((t) => ({
+          ...t,
+          actor: actorRow(state.person('linkedin', t.with)),
+          mine: state.linkedinAccount,
+        }));
     default:
       return null;
   }
@@ -87,7 +125,8 @@ function rows(state: SandboxState, q: URLSearchParams): unknown {
 /** The classic front end's API. */
 async function voyager(state: SandboxState, ask: Ask): Promise<Answer> {
   const q = ask.query;
-  if (ask.path === '/voyager/api/me') return json(meJson(state.person('linkedin', state.linkedinAccount)));
+  if (ask.path === '/voyager/api/me')
+    return json(meJson(state.person('linkedin', state.linkedinAccount)));
   if (ask.method === 'POST') {
     const body = readJson(ask.body);
     if (ask.path.includes('MessengerMessages')) return sendMessage(state, body);
@@ -104,7 +143,8 @@ async function voyager(state: SandboxState, ask: Ask): Promise<Answer> {
     const page = commentRows(state, q.get('post') ?? '', start, q.get('focus') ?? '');
     return json(voyagerComments(page.rows, page.total, start));
   }
-  if (query.startsWith('voyagerIdentityDashNotificationCards')) return json(notificationCards(state));
+  if (query.startsWith('voyagerIdentityDashNotificationCards'))
+    return json(notificationCards(state));
   const found = rows(state, q);
   return found ? json({ data: found, included: [] }) : json({ status: 404 }, 404);
 }
@@ -119,14 +159,21 @@ async function stream(state: SandboxState, ask: Ask): Promise<Answer> {
     body: `1:I["chunk-${what.length}",[],"default"]\n0:["$","$L1",null,${safeJson({ props: value })}]\n`,
   });
   if (what.endsWith('createComment')) return sendComment(state, body, 'stream');
-  if (what.endsWith('pagedComments')) return text(commentRows(state, asText(body.post), Number(body.start ?? 0), asText(body.focus)));
-  if (what.endsWith('fetchReplies')) return text({ rows: replyRows(state, asText(body.parent)), total: 0 });
-  if (what.endsWith('notifications')) return text((notificationCards(state) as { included: unknown }).included);
+  if (what.endsWith('pagedComments'))
+    return text(commentRows(state, asText(body.post), Number(body.start ?? 0), asText(body.focus)));
+  if (what.endsWith('fetchReplies'))
+    return text({ rows: replyRows(state, asText(body.parent)), total: 0 });
+  if (what.endsWith('notifications'))
+    return text((notificationCards(state) as { included: unknown }).included);
   const found = rows(state, new URLSearchParams(body as Record<string, string>));
   return found ? text(found) : { status: 404, type: 'text/plain', body: '' };
 }
 
-async function sendComment(state: SandboxState, body: Record<string, unknown>, as: 'json' | 'stream'): Promise<Answer> {
+async function sendComment(
+  state: SandboxState,
+  body: Record<string, unknown>,
+  as: 'json' | 'stream',
+): Promise<Answer> {
   await pause(400);
   const post = state.post(asText(body.post));
   const text = asText(body.text);
@@ -135,12 +182,23 @@ async function sendComment(state: SandboxState, body: Record<string, unknown>, a
   const author = state.actingAs === 'page' ? state.linkedinPage : state.linkedinAccount;
   const made = state.addComment({ network: 'linkedin', postId: post.id, parentId, author, text });
   state.sent.push({
-    network: 'linkedin', kind: parentId ? 'reply' : 'comment', parentId, postId: post.id, threadId: null,
-    as: author, text, at: made.at, id: made.id,
+    network: 'linkedin',
+    kind: parentId ? 'reply' : 'comment',
+    parentId,
+    postId: post.id,
+    threadId: null,
+    as: author,
+    text: plainText(text),
+    at: made.at,
+    id: made.id,
   });
   const row = commentRow(state, made);
   if (as === 'json') return json({ data: { '*value': row.id }, included: voyagerComment(row) });
-  return { status: 200, type: 'text/x-component; charset=utf-8', body: `0:["$","$L1",null,${safeJson({ props: row })}]\n` };
+  return {
+    status: 200,
+    type: 'text/x-component; charset=utf-8',
+    body: `0:["$","$L1",null,${safeJson({ props: row })}]\n`,
+  };
 }
 
 async function sendMessage(state: SandboxState, body: Record<string, unknown>): Promise<Answer> {
@@ -150,8 +208,15 @@ async function sendMessage(state: SandboxState, body: Record<string, unknown>): 
   if (state.failSending || !thread || !text.trim()) return json({ status: 500 }, 500);
   const message = state.addMessage(thread.id, state.linkedinAccount, text);
   state.sent.push({
-    network: 'linkedin', kind: 'message', parentId: null, postId: null, threadId: thread.id,
-    as: message.from, text, at: message.at, id: message.id,
+    network: 'linkedin',
+    kind: 'message',
+    parentId: null,
+    postId: null,
+    threadId: thread.id,
+    as: message.from,
+    text,
+    at: message.at,
+    id: message.id,
   });
   return json({ value: message });
 }

@@ -3,7 +3,17 @@
 
 export type Style = { [property: string]: string | number | Style };
 
-const UNITLESS = new Set(['flex', 'flex-grow', 'flex-shrink', 'font-weight', 'opacity', 'order', 'z-index', 'line-height', '-webkit-line-clamp']);
+const UNITLESS = new Set([
+  'flex',
+  'flex-grow',
+  'flex-shrink',
+  'font-weight',
+  'opacity',
+  'order',
+  'z-index',
+  'line-height',
+  '-webkit-line-clamp',
+]);
 const salt = Math.random().toString(36).slice(2, 7);
 
 function hash(text: string): string {
@@ -23,7 +33,9 @@ export function makeStyler(prefix: string): Styler {
   const memo = new WeakMap<object, string>();
 
   function declare(property: string, value: string | number, scope: string): string {
-    const name = property.startsWith('--') ? property : property.replace(/[A-Z]/g, (l) => `-${l.toLowerCase()}`);
+    const name = property.startsWith('--')
+      ? property
+      : property.replace(/[A-Z]/g, (l) => `-${l.toLowerCase()}`);
     const text = typeof value === 'number' && !UNITLESS.has(name) ? `${value}px` : String(value);
     const className = `${prefix}${hash(`${salt}|${scope}|${name}|${text}`)}`;
     if (known.has(className)) return className;
@@ -39,16 +51,21 @@ export function makeStyler(prefix: string): Styler {
     const names: string[] = [];
     for (const [key, value] of Object.entries(style)) {
       if (typeof value !== 'object') names.push(declare(key, value, ''));
-      else for (const [property, inner] of Object.entries(value)) {
-        if (typeof inner !== 'object') names.push(declare(property, inner, key));
-      }
+      else
+        for (const [property, inner] of Object.entries(value)) {
+          if (typeof inner !== 'object') names.push(declare(property, inner, key));
+        }
     }
     const joined = names.join(' ');
     memo.set(style, joined);
     return joined;
   }
 
-  return (...styles) => styles.filter((s) => s !== false && s !== undefined).map(one).join(' ');
+  return (...styles) =>
+    styles
+      .filter((s) => s !== false && s !== undefined)
+      .map(one)
+      .join(' ');
 }
 
 /** A plain stylesheet, for the few names that are stable and for colours. */
@@ -60,6 +77,10 @@ export function addCss(text: string): void {
 
 /** One opaque name, new on every load. */
 export const churn = (name: string): string =>
-  btoa(hash(salt + name) + hash(name + salt)).replace(/[^A-Za-z]/g, 'Q').slice(0, 20);
+  btoa(hash(salt + name) + hash(name + salt))
+    .replace(/[^A-Za-z]/g, 'Q')
+    .slice(0, 20);
 
-addCss(`@font-face{font-family:"Practice Persian";src:url(/static/persian.woff2) format("woff2");font-weight:100 900;unicode-range:U+0600-06FF,U+0750-077F,U+200C-200E,U+FB50-FDFF,U+FE70-FEFC}`);
+addCss(
+  `@font-face{font-family:"Practice Persian";src:url(/static/persian.woff2) format("woff2");font-weight:100 900;unicode-range:U+0600-06FF,U+0750-077F,U+200C-200E,U+FB50-FDFF,U+FE70-FEFC}`,
+);

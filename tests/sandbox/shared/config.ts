@@ -1,7 +1,9 @@
 // What the server told this page, and the switches as they are now.
 import type { PageConfig, Switches } from '../types.ts';
 
-export const config: PageConfig = JSON.parse(document.getElementById('sandbox-config')?.textContent ?? '{}');
+export const config: PageConfig = JSON.parse(
+  document.getElementById('sandbox-config')?.textContent ?? '{}',
+);
 
 /** Replaced by every poll, so a test can flip a switch while the page is open. */
 export const switches: Switches = {

@@ -38,9 +38,19 @@ export function useLatePath(): string | null {
 }
 
 /** Follow plain clicks on links inside the site without a reload. `stays`: false lets the browser load. */
-export function followLinks(root: HTMLElement, stays: (path: string) => boolean = () => true): void {
+export function followLinks(
+  root: HTMLElement,
+  stays: (path: string) => boolean = () => true,
+): void {
   root.ownerDocument.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || link.target === '_blank') return;
     if (link.origin !== location.origin || !stays(link.pathname)) return;

@@ -4,7 +4,11 @@ import type { Message, Person, SandboxComment, Switches } from '../types.ts';
 import { config, switches } from './config.ts';
 
 export type PageEvent =
-  | { type: 'comment-added' | 'comment-edited' | 'comment-deleted'; comment: SandboxComment; author: Person }
+  | {
+      type: 'comment-added' | 'comment-edited' | 'comment-deleted';
+      comment: SandboxComment;
+      author: Person;
+    }
   | { type: 'message-added'; threadId: string; message: Message; mine: boolean };
 
 type Listener = (event: PageEvent) => void;
@@ -21,7 +25,11 @@ export function listen(listener: Listener): () => void {
 async function poll(): Promise<void> {
   try {
     const response = await fetch(`/__sandbox/poll?since=${event}`);
-    const answer = (await response.json()) as { event: number; events: PageEvent[]; switches: Switches };
+    const answer = (await response.json()) as {
+      event: number;
+      events: PageEvent[];
+      switches: Switches;
+    };
     Object.assign(switches, answer.switches);
     event = answer.event;
     for (const one of answer.events) for (const listener of [...listeners]) listener(one);

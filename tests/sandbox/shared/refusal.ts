@@ -8,9 +8,13 @@ const REFUSE_AFTER_MS = 50;
 
 let lastHand = 0;
 for (const type of BY_HAND) {
-  document.addEventListener(type, (event) => {
-    if (event.isTrusted) lastHand = performance.now();
-  }, true);
+  document.addEventListener(
+    type,
+    (event) => {
+      if (event.isTrusted) lastHand = performance.now();
+    },
+    true,
+  );
 }
 
 /** Call after every change of a composer's text; `empty` puts back what was there before. */

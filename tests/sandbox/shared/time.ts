@@ -3,14 +3,22 @@ import type { Lang } from '../types.ts';
 
 const LOCALES: Record<Lang, string> = { en: 'en-US', fa: 'fa-IR', pt: 'pt-BR' };
 
-export const localNumber = (lang: Lang, n: number): string => new Intl.NumberFormat(LOCALES[lang]).format(n);
+export const localNumber = (lang: Lang, n: number): string =>
+  new Intl.NumberFormat(LOCALES[lang]).format(n);
 
 export function shortNumber(lang: Lang, n: number): string {
-  return new Intl.NumberFormat(LOCALES[lang], n < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 }).format(n);
+  return new Intl.NumberFormat(
+    LOCALES[lang],
+    n < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 },
+  ).format(n);
 }
 
 export const longDate = (lang: Lang, at: number): string =>
-  new Intl.DateTimeFormat(LOCALES[lang], { year: 'numeric', month: 'short', day: 'numeric' }).format(at);
+  new Intl.DateTimeFormat(LOCALES[lang], {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  }).format(at);
 
 export const monthDay = (lang: Lang, at: number): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', day: 'numeric' }).format(at);
@@ -19,9 +27,27 @@ export const clock = (lang: Lang, at: number): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { hour: 'numeric', minute: '2-digit' }).format(at);
 
 const UNITS: Record<Lang, Record<'m' | 'h' | 'd' | 'w' | 'mo', (n: string) => string>> = {
-  en: { m: (n) => `${n}m`, h: (n) => `${n}h`, d: (n) => `${n}d`, w: (n) => `${n}w`, mo: (n) => `${n}mo` },
-  fa: { m: (n) => `${n} دقیقه`, h: (n) => `${n} ساعت`, d: (n) => `${n} روز`, w: (n) => `${n} هفته`, mo: (n) => `${n} ماه` },
-  pt: { m: (n) => `${n} min`, h: (n) => `${n} h`, d: (n) => `${n} d`, w: (n) => `${n} sem`, mo: (n) => `${n} m` },
+  en: {
+    m: (n) => `${n}m`,
+    h: (n) => `${n}h`,
+    d: (n) => `${n}d`,
+    w: (n) => `${n}w`,
+    mo: (n) => `${n}mo`,
+  },
+  fa: {
+    m: (n) => `${n} دقیقه`,
+    h: (n) => `${n} ساعت`,
+    d: (n) => `${n} روز`,
+    w: (n) => `${n} هفته`,
+    mo: (n) => `${n} ماه`,
+  },
+  pt: {
+    m: (n) => `${n} min`,
+    h: (n) => `${n} h`,
+    d: (n) => `${n} d`,
+    w: (n) => `${n} sem`,
+    mo: (n) => `${n} m`,
+  },
 };
 const NOW: Record<Lang, string> = { en: 'now', fa: 'اکنون', pt: 'agora' };
 

@@ -1,12 +1,14 @@
 // The classic comment box: a real Quill editor. An answer starts with a mention of its author.
 import Quill from 'quill';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { maybeRefuse } from '../../shared/refusal.ts';
-import { speaker, type ActorRow } from '../data.ts';
+import { type ActorRow, speaker } from '../data.ts';
 import { mention } from '../mentions.ts';
 import { Face, L } from '../parts.tsx';
 
-const Inline = Quill.import('blots/inline') as unknown as new (...args: unknown[]) => { domNode: HTMLElement };
+const Inline = Quill.import('blots/inline') as unknown as new (
+  ...args: unknown[]
+) => { domNode: HTMLElement };
 
 /** The link LinkedIn's editor keeps for a mention. */
 class Mention extends Inline {
@@ -57,15 +59,28 @@ export function CommentBox({ answers, onSend }: BoxProps): ReactNode {
     host.current.replaceChildren();
     const place = document.createElement('div');
     host.current.append(place);
-    const quill = new Quill(place, { modules: { toolbar: false }, placeholder: answers ? L.addReply : L.addCommentLi, formats: ['mention'] });
+    const quill = new Quill(place, {
+      modules: { toolbar: false },
+      placeholder: answers ? L.addReply : L.addCommentLi,
+      formats: ['mention'],
+    });
     editor.current = quill;
     quill.root.setAttribute('role', 'textbox');
     quill.root.setAttribute('aria-multiline', 'true');
     quill.root.setAttribute('aria-label', L.addCommentLi);
     quill.root.setAttribute('dir', 'auto');
     const prefill = (): void => {
-      if (!answers) return quill.setText('', 'silent');
-      quill.setContents([{ insert: answers.name, attributes: { mention: answers.path } }, { insert: ' \n' }] as never, 'silent');
+      if (!answers) {
+        quill.setText('', 'silent');
+        return;
+      }
+      quill.setContents(
+        [
+          { insert: answers.name, attributes: { mention: answers.path } },
+          { insert: ' \n' },
+        ] as never,
+        'silent',
+      );
       quill.setSelection(quill.getLength() - 1, 0, 'silent');
     };
     prefill();
@@ -93,10 +108,14 @@ export function CommentBox({ answers, onSend }: BoxProps): ReactNode {
     setFilled(true);
   }
   return (
-    <div className={`comments-comment-box comments-comment-box--cr ${answers ? 'comments-reply-box' : ''}`}>
+    <div
+      className={`comments-comment-box comments-comment-box--cr ${answers ? 'comments-reply-box' : ''}`}
+    >
       <Face actor={speaker} size={32} />
       <form className="comments-comment-box__form" onSubmit={(e) => e.preventDefault()}>
-        {speaker.kind === 'page' && <span className="comments-comment-box__identity">{`${L.commentAs} ${speaker.name}`}</span>}
+        {speaker.kind === 'page' && (
+          <span className="comments-comment-box__identity">{`${L.commentAs} ${speaker.name}`}</span>
+        )}
         <div className="comments-comment-texteditor">
           <div className="editor-container">
             <div className="editor-content ql-container-host" ref={host} />
@@ -104,7 +123,11 @@ export function CommentBox({ answers, onSend }: BoxProps): ReactNode {
         </div>
         {filled && (
           <div className="comments-comment-box__row">
-            <button type="button" className="comments-comment-box__submit-button--cr artdeco-button artdeco-button--1 artdeco-button--primary ember-view" onClick={() => void send()}>
+            <button
+              type="button"
+              className="comments-comment-box__submit-button--cr artdeco-button artdeco-button--1 artdeco-button--primary ember-view"
+              onClick={() => void send()}
+            >
               <span className="artdeco-button__text">{answers ? L.replyVerb : L.comment}</span>
             </button>
           </div>

@@ -19,7 +19,7 @@ addCss(`
 .feed-identity-module__banner{height:54px;background:linear-gradient(120deg,#6f8f86,#b5c4a8)}.feed-identity-module__actor-meta{padding:0 12px 16px;text-align:start}.feed-identity-module__actor-meta img{margin-top:-34px;border:2px solid var(--card)}
 .profile-card-name{font-size:18px;font-weight:600;margin-top:8px}.t-12,.t-black--light{color:var(--soft);font-size:12px;line-height:16px}
 .update-components-actor__container{display:flex;gap:8px;padding:12px 16px 0}.update-components-actor__title{font-weight:600}.update-components-actor__description,.update-components-actor__sub-description{color:var(--soft);font-size:12px;line-height:16px;display:block}
-.feed-shared-inline-show-more-text{overflow-wrap:anywhere}.feed-shared-update-v2__description{padding:8px 16px;white-space:pre-line}.update-components-image__image{width:100%;max-height:420px;object-fit:cover}
+.feed-shared-inline-show-more-text{overflow-wrap:anywhere}.feed-shared-update-v2__description{padding:8px 16px;white-space:pre-line}.update-components-image__image{width:100%;max-height:300px;object-fit:cover}
 .social-details-social-counts{display:flex;justify-content:space-between;margin:0 16px;padding:8px 0;border-bottom:1px solid var(--line);color:var(--soft);font-size:12px}
 .feed-shared-social-action-bar{display:flex;justify-content:space-around;padding:4px 8px}.feed-shared-social-action-bar__action-button{padding:10px 8px;font-weight:600;color:var(--soft);border-radius:4px}.feed-shared-social-action-bar__action-button:hover{background:var(--hover)}
 .feed-shared-update-v2__comments-container{padding:4px 16px 12px}
