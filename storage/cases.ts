@@ -41,7 +41,7 @@ function walk(filter: CaseFilter, after: Cursor | null) {
   if (filter.view === 'escalated') {
     return db.cases
       .where('[escalated+sortKey+id]')
-      .between([1, ...from], [1, Dexie.maxKey, Dexie.maxKey], after === null, true);
+      .between([1, ...from], [1, Dexie.maxKey], after === null, true);
   }
   if (filter.view === 'all') {
     return after === null ? db.cases.toCollection() : db.cases.where('id').above(after[1]);
@@ -49,7 +49,7 @@ function walk(filter: CaseFilter, after: Cursor | null) {
   const view = VIEWS[filter.view];
   return db.cases
     .where('[view+sortKey+id]')
-    .between([view, ...from], [view, Dexie.maxKey, Dexie.maxKey], after === null, true);
+    .between([view, ...from], [view, Dexie.maxKey], after === null, true);
 }
 
 const VIEWS = { inbox: 'inbox', waiting: 'later', done: 'done' } as const;
@@ -125,11 +125,11 @@ export async function countCases(): Promise<Counts> {
   const view = (name: string) =>
     db.cases
       .where('[view+sortKey+id]')
-      .between([name, Dexie.minKey, Dexie.minKey], [name, Dexie.maxKey, Dexie.maxKey])
+      .between([name, Dexie.minKey, Dexie.minKey], [name, Dexie.maxKey])
       .count();
   const escalated = await db.cases
     .where('[escalated+sortKey+id]')
-    .between([1, Dexie.minKey, Dexie.minKey], [1, Dexie.maxKey, Dexie.maxKey])
+    .between([1, Dexie.minKey, Dexie.minKey], [1, Dexie.maxKey])
     .toArray();
   const byTeam: Record<string, number> = {};
   for (const row of escalated) byTeam[row.team] = (byTeam[row.team] ?? 0) + 1;

@@ -19,7 +19,7 @@ export async function tick(settings: Settings, now: number): Promise<void> {
   for (;;) {
     const count = await db.transaction('rw', [db.events, db.cases, db.reminders], async () => {
       const due = await db.cases.where('wakeAt').belowOrEqual(now).limit(TURN).toArray();
-      const found = due.flatMap((row) =>
+      const found = due.filter((row) => row.needsReply).flatMap((row) =>
         crossings(row.clock, context.policy, row.clock.seenAt, now).map((crossing) => ({
           ...crossing,
           caseId: row.id,

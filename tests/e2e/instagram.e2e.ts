@@ -132,6 +132,8 @@ test('move to DM: public line here, private draft in the right conversation, bot
   await expect
     .poll(async () => (await world.store.case(comment.id))?.dm?.privateSentAt ?? null)
     .not.toBeNull();
+  // Sent at once, before the extension has looked a second time: it must not write the draft again.
+  await expect(box).toHaveText('');
   expect((await world.store.case(comment.id))?.status).toBe('open');
 });
 

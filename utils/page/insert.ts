@@ -16,7 +16,8 @@ export async function insertDraft(box: HTMLElement, draft: string): Promise<bool
   for (const write of writersFor(box)) {
     focusAtEnd(box);
     write(box, text);
-    if (await holds(box, expected)) return true;
+    const shown = await watch(box, expected);
+    if (shown !== 'never') return shown === 'kept';
     // A writer that changed something but not rightly must not be followed by another: doubling.
     if (readBox(box) !== before) return false;
   }
@@ -86,17 +87,20 @@ function lastBlock(box: HTMLElement): Node {
   return last && /^(p|div)$/.test(last.localName) ? last : box;
 }
 
-/** Waits until the box holds the text, and then a little longer: some editors take it back. */
-async function holds(box: HTMLElement, expected: string): Promise<boolean> {
+/**
+ * Waits until the box holds the text, and then a little longer: some editors take it back. Text that
+ * was there and is gone was taken back, or sent already: it must never be written a second time.
+ */
+async function watch(box: HTMLElement, expected: string): Promise<'kept' | 'gone' | 'never'> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     if (readBox(box) === expected) {
       await pause(SETTLE);
-      return box.isConnected && readBox(box) === expected;
+      return box.isConnected && readBox(box) === expected ? 'kept' : 'gone';
     }
-    await pause(50);
+    await pause(15);
   }
-  return false;
+  return 'never';
 }
 
 /** Waits. @param milliseconds how long */
