@@ -1,5 +1,5 @@
 import type { StoredCase } from '../../storage/cases.ts';
-import { askForCase } from '../panel/askedCase.ts';
+import { askForCase } from '../../utils/asked-case.ts';
 import { QueueRow } from '../queue/QueueRow.tsx';
 import { usePolicy } from '../ui/usePolicy.ts';
 import { useWords } from '../ui/Words.tsx';

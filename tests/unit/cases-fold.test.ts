@@ -19,17 +19,51 @@ function after(...steps: Step[]): CaseRow {
 const answered = (via: 'public' | 'dm', more: Partial<Step> = {}): Step =>
   ({ type: 'answered', via, text: 'Sorry!', replyId: 'r1', ...more }) as Step;
 const moved: Step = { type: 'movedToDm', publicText: 'See your messages', privateText: 'Hello' };
-const drafted = (channel: 'public' | 'dm', text = 'So sorry'): Step => ({ type: 'drafted', channel, text, templateId: 't1' });
+const drafted = (channel: 'public' | 'dm', text = 'So sorry'): Step => ({
+  type: 'drafted',
+  channel,
+  text,
+  templateId: 't1',
+});
 
 describe('each event', () => {
   const bad = judged();
   it.each<[string, Step[], object]>([
-    ['captured', [], { status: 'open', text: CAPTURED.comment.text, noteCount: 0, dm: null, updatedAt: NOON, needsReply: true }],
+    [
+      'captured',
+      [],
+      {
+        status: 'open',
+        text: CAPTURED.comment.text,
+        noteCount: 0,
+        dm: null,
+        updatedAt: NOON,
+        needsReply: true,
+      },
+    ],
     ['captured once only', [{ ...CAPTURED, why: 'mention' }], { why: 'ownPost' }],
-    ['editedOnPage', [{ type: 'editedOnPage', text: 'New' }], { text: 'New', editedAt: NOON + MINUTE, talk: [{ text: 'New' }] }],
+    [
+      'editedOnPage',
+      [{ type: 'editedOnPage', text: 'New' }],
+      { text: 'New', editedAt: NOON + MINUTE, talk: [{ text: 'New' }] },
+    ],
     ['deletedOnPage', [{ type: 'deletedOnPage' }], { status: 'void', clock: { void: true } }],
-    ['seenAgain', [{ type: 'deletedOnPage' }, { type: 'seenAgain' }], { status: 'open', clock: { void: false } }],
-    ['triaged', [{ type: 'triaged', triage: bad }], { sentiment: 'negative', intents: ['complaint'], urgency: 'high', team: 'care', needsReply: true }],
+    [
+      'seenAgain',
+      [{ type: 'deletedOnPage' }, { type: 'seenAgain' }],
+      { status: 'open', clock: { void: false } },
+    ],
+    [
+      'triaged',
+      [{ type: 'triaged', triage: bad }],
+      {
+        sentiment: 'negative',
+        intents: ['complaint'],
+        urgency: 'high',
+        team: 'care',
+        needsReply: true,
+      },
+    ],
     [
       'corrected, which stands above the triage, before and after it',
       [
@@ -37,37 +71,163 @@ describe('each event', () => {
         { type: 'triaged', triage: bad },
         { type: 'corrected', changes: { needsReply: false, intents: [] } },
       ],
-      { sentiment: 'positive', intents: [], needsReply: false, urgency: 'high', corrections: { sentiment: 'positive', needsReply: false, intents: [] } },
+      {
+        sentiment: 'positive',
+        intents: [],
+        needsReply: false,
+        urgency: 'high',
+        corrections: { sentiment: 'positive', needsReply: false, intents: [] },
+      },
     ],
-    ['drafted', [drafted('public')], { drafts: { public: { text: 'So sorry', templateId: 't1', at: NOON + MINUTE } } }],
-    ['drafted empty', [drafted('public'), drafted('dm'), drafted('public', '')], { drafts: { dm: { text: 'So sorry' } } }],
-    ['inserted', [{ type: 'inserted', channel: 'dm', text: 'Hi', templateId: 't2', ok: true }], { usedTemplates: ['t2'], drafts: { dm: { text: 'Hi' } } }],
-    ['inserted in vain', [{ type: 'inserted', channel: 'dm', text: 'Hi', templateId: 't2', ok: false }], { usedTemplates: [] }],
+    [
+      'drafted',
+      [drafted('public')],
+      { drafts: { public: { text: 'So sorry', templateId: 't1', at: NOON + MINUTE } } },
+    ],
+    [
+      'drafted empty',
+      [drafted('public'), drafted('dm'), drafted('public', '')],
+      { drafts: { dm: { text: 'So sorry' } } },
+    ],
+    [
+      'inserted',
+      [{ type: 'inserted', channel: 'dm', text: 'Hi', templateId: 't2', ok: true }],
+      { usedTemplates: ['t2'], drafts: { dm: { text: 'Hi' } } },
+    ],
+    [
+      'inserted in vain',
+      [{ type: 'inserted', channel: 'dm', text: 'Hi', templateId: 't2', ok: false }],
+      { usedTemplates: [] },
+    ],
     [
       'answered, which ends its draft and the snoozing',
-      [drafted('public'), drafted('dm'), { type: 'snoozed', until: NOON + HOUR }, answered('public')],
-      { status: 'open', snoozedUntil: null, drafts: { dm: {} }, clock: { answers: [{ at: NOON + 4 * MINUTE, via: 'public' }] }, talk: [{}, { id: 'r1', from: 'brand' }] },
+      [
+        drafted('public'),
+        drafted('dm'),
+        { type: 'snoozed', until: NOON + HOUR },
+        answered('public'),
+      ],
+      {
+        status: 'open',
+        snoozedUntil: null,
+        drafts: { dm: {} },
+        clock: { answers: [{ at: NOON + 4 * MINUTE, via: 'public' }] },
+        talk: [{}, { id: 'r1', from: 'brand' }],
+      },
     ],
-    ['customerReplied', [{ type: 'waiting' }, { type: 'customerReplied', replyId: 'r2', text: 'Hello?' }], { status: 'open', clock: { waits: [{ from: NOON + MINUTE, to: NOON + 2 * MINUTE }] }, talk: [{}, { id: 'r2', from: 'customer', via: 'public' }] }],
-    ['movedToDm', [moved], { dm: { startedAt: NOON + MINUTE, publicText: 'See your messages', privateText: 'Hello', publicSentAt: null, privateSentAt: null } }],
-    ['escalated', [{ type: 'triaged', triage: bad }, { type: 'escalated', team: 'product', reason: 'a bug' }], { team: 'product', escalation: { team: 'product', reason: 'a bug', at: NOON + 2 * MINUTE } }],
-    ['escalated, which a later triage does not move', [{ type: 'escalated', team: 'product', reason: '' }, { type: 'triaged', triage: bad }], { team: 'product' }],
+    [
+      'customerReplied',
+      [{ type: 'waiting' }, { type: 'customerReplied', replyId: 'r2', text: 'Hello?' }],
+      {
+        status: 'open',
+        clock: { waits: [{ from: NOON + MINUTE, to: NOON + 2 * MINUTE }] },
+        talk: [{}, { id: 'r2', from: 'customer', via: 'public' }],
+      },
+    ],
+    [
+      'movedToDm',
+      [moved],
+      {
+        dm: {
+          startedAt: NOON + MINUTE,
+          publicText: 'See your messages',
+          privateText: 'Hello',
+          publicSentAt: null,
+          privateSentAt: null,
+        },
+      },
+    ],
+    [
+      'escalated',
+      [
+        { type: 'triaged', triage: bad },
+        { type: 'escalated', team: 'product', reason: 'a bug' },
+      ],
+      { team: 'product', escalation: { team: 'product', reason: 'a bug', at: NOON + 2 * MINUTE } },
+    ],
+    [
+      'escalated, which a later triage does not move',
+      [
+        { type: 'escalated', team: 'product', reason: '' },
+        { type: 'triaged', triage: bad },
+      ],
+      { team: 'product' },
+    ],
     ['assigned', [{ type: 'assigned', person: 'Mina' }], { assignee: 'Mina' }],
-    ['assigned to nobody', [{ type: 'assigned', person: 'Mina' }, { type: 'assigned', person: '' }], { assignee: null }],
-    ['snoozed', [{ type: 'snoozed', until: NOON + HOUR }], { status: 'snoozed', snoozedUntil: NOON + HOUR }],
-    ['woken', [{ type: 'snoozed', until: NOON + HOUR }, { type: 'woken' }], { status: 'open', snoozedUntil: null }],
-    ['waiting twice is one wait', [{ type: 'waiting' }, { type: 'waiting' }], { status: 'waiting', clock: { waits: [{ from: NOON + MINUTE, to: null }] } }],
-    ['active', [{ type: 'waiting' }, { type: 'active' }], { status: 'open', clock: { waits: [{ from: NOON + MINUTE, to: NOON + 2 * MINUTE }] } }],
-    ['resolved, which ends waiting', [{ type: 'waiting' }, { type: 'resolved' }, { type: 'resolved' }], { status: 'resolved', clock: { waits: [{ to: NOON + 2 * MINUTE }], resolutions: [{ at: NOON + 2 * MINUTE, reopenedAt: null }] } }],
-    ['reopened', [{ type: 'resolved' }, { type: 'reopened' }, { type: 'reopened' }], { status: 'open', clock: { resolutions: [{ at: NOON + MINUTE, reopenedAt: NOON + 2 * MINUTE }] } }],
-    ['reopened without an end', [{ type: 'reopened' }], { status: 'open', clock: { resolutions: [] } }],
-    ['noted', [{ type: 'noted', text: 'a' }, { type: 'noted', text: 'b' }], { noteCount: 2 }],
-    ['tagged', [{ type: 'tagged', add: ['vip', 'late', 'vip'], remove: [] }, { type: 'tagged', add: ['b'], remove: ['late'] }], { tags: ['b', 'vip'] }],
+    [
+      'assigned to nobody',
+      [
+        { type: 'assigned', person: 'Mina' },
+        { type: 'assigned', person: '' },
+      ],
+      { assignee: null },
+    ],
+    [
+      'snoozed',
+      [{ type: 'snoozed', until: NOON + HOUR }],
+      { status: 'snoozed', snoozedUntil: NOON + HOUR },
+    ],
+    [
+      'woken',
+      [{ type: 'snoozed', until: NOON + HOUR }, { type: 'woken' }],
+      { status: 'open', snoozedUntil: null },
+    ],
+    [
+      'waiting twice is one wait',
+      [{ type: 'waiting' }, { type: 'waiting' }],
+      { status: 'waiting', clock: { waits: [{ from: NOON + MINUTE, to: null }] } },
+    ],
+    [
+      'active',
+      [{ type: 'waiting' }, { type: 'active' }],
+      { status: 'open', clock: { waits: [{ from: NOON + MINUTE, to: NOON + 2 * MINUTE }] } },
+    ],
+    [
+      'resolved, which ends waiting',
+      [{ type: 'waiting' }, { type: 'resolved' }, { type: 'resolved' }],
+      {
+        status: 'resolved',
+        clock: {
+          waits: [{ to: NOON + 2 * MINUTE }],
+          resolutions: [{ at: NOON + 2 * MINUTE, reopenedAt: null }],
+        },
+      },
+    ],
+    [
+      'reopened',
+      [{ type: 'resolved' }, { type: 'reopened' }, { type: 'reopened' }],
+      {
+        status: 'open',
+        clock: { resolutions: [{ at: NOON + MINUTE, reopenedAt: NOON + 2 * MINUTE }] },
+      },
+    ],
+    [
+      'reopened without an end',
+      [{ type: 'reopened' }],
+      { status: 'open', clock: { resolutions: [] } },
+    ],
+    [
+      'noted',
+      [
+        { type: 'noted', text: 'a' },
+        { type: 'noted', text: 'b' },
+      ],
+      { noteCount: 2 },
+    ],
+    [
+      'tagged',
+      [
+        { type: 'tagged', add: ['vip', 'late', 'vip'], remove: [] },
+        { type: 'tagged', add: ['b'], remove: ['late'] },
+      ],
+      { tags: ['b', 'vip'] },
+    ],
   ])('%s', (_, steps, expected) => {
     expect(after(...steps)).toMatchObject(expected);
   });
 
-  it('nothing without a capture', () => expect(fold(logOf({ type: 'noted', text: 'x' }))).toBeNull());
+  it('nothing without a capture', () =>
+    expect(fold(logOf({ type: 'noted', text: 'x' }))).toBeNull());
 
   it.each(['pinned', 'constructor', '__proto__', '__defineGetter__', ''])(
     'of a kind that is not known (%s) changes nothing but the time of the last change',
@@ -83,14 +243,25 @@ describe('the way to a private talk', () => {
   it.each<[string, Step[], [number | null, number | null]]>([
     ['nothing sent', [moved], [null, null]],
     ['an answer before it does not count', [answered('public'), moved], [null, null]],
-    ['an answer that was given earlier and seen later does not count', [moved, answered('dm', { at: NOON })], [null, null]],
+    [
+      'an answer that was given earlier and seen later does not count',
+      [moved, answered('dm', { at: NOON })],
+      [null, null],
+    ],
     ['the public half', [moved, answered('public')], [2, null]],
     ['the private half', [moved, answered('dm')], [null, 2]],
-    ['both, the first of each', [moved, answered('dm'), answered('public'), answered('dm'), answered('public')], [3, 2]],
+    [
+      'both, the first of each',
+      [moved, answered('dm'), answered('public'), answered('dm'), answered('public')],
+      [3, 2],
+    ],
     ['begun anew', [moved, answered('dm'), moved], [null, null]],
   ])('%s', (_, steps, [publicSent, privateSent]) => {
     const minute = (count: number | null) => (count === null ? null : NOON + count * MINUTE);
-    expect(after(...steps).dm).toMatchObject({ publicSentAt: minute(publicSent), privateSentAt: minute(privateSent) });
+    expect(after(...steps).dm).toMatchObject({
+      publicSentAt: minute(publicSent),
+      privateSentAt: minute(privateSent),
+    });
   });
 });
 
@@ -99,7 +270,9 @@ describe('whatever happened', () => {
   it('is the same in any order of reading, and twice', () => {
     fc.assert(
       fc.property(
-        anyLog.chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length }))),
+        anyLog.chain((log) =>
+          fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
+        ),
         ([log, shuffled]) => {
           const frozen = structuredClone(log);
           const row = fold(log);
@@ -118,7 +291,12 @@ describe('whatever happened', () => {
         expect(fold(log)).toEqual(fold(withoutUndone(log)));
         for (const [index, event] of log.entries()) {
           if (event.type === 'undone') continue;
-          const undo = { ...event, id: eventId(900), type: 'undone', eventId: event.id } as CaseEvent;
+          const undo = {
+            ...event,
+            id: eventId(900),
+            type: 'undone',
+            eventId: event.id,
+          } as CaseEvent;
           expect(fold([...log, undo])).toEqual(fold(log.toSpliced(index, 1)));
         }
       }),
@@ -138,12 +316,24 @@ describe('whatever happened', () => {
         expect(waits.slice(0, -1).every((wait) => wait.to !== null)).toBe(true);
         expect(resolutions.slice(0, -1).every((done) => done.reopenedAt !== null)).toBe(true);
         expect(waits.every((wait) => wait.to === null || wait.to >= wait.from)).toBe(true);
-        expect(resolutions.every((done) => done.reopenedAt === null || done.reopenedAt >= done.at)).toBe(true);
+        expect(
+          resolutions.every((done) => done.reopenedAt === null || done.reopenedAt >= done.at),
+        ).toBe(true);
         const ended = resolutions.at(-1)?.reopenedAt === null;
         const waiting = waits.at(-1)?.to === null;
-        const expected = row.clock.void ? 'void' : ended ? 'resolved' : waiting ? 'waiting' : row.snoozedUntil === null ? 'open' : 'snoozed';
+        const expected = row.clock.void
+          ? 'void'
+          : ended
+            ? 'resolved'
+            : waiting
+              ? 'waiting'
+              : row.snoozedUntil === null
+                ? 'open'
+                : 'snoozed';
         expect(row.status).toBe(expected);
-        expect(row.talk.map((line) => line.at)).toEqual(row.talk.map((line) => line.at).toSorted((a, b) => a - b));
+        expect(row.talk.map((line) => line.at)).toEqual(
+          row.talk.map((line) => line.at).toSorted((a, b) => a - b),
+        );
         expect(row.updatedAt).toBe(Math.max(...counted(log).map((event) => event.at)));
         clocks(row.clock, policy, NOON);
         nextChange(row.clock, policy, NOON);
@@ -157,5 +347,7 @@ describe('whatever happened', () => {
 function counted(log: CaseEvent[]): CaseEvent[] {
   const kept = withoutUndone(log);
   const first = kept.findIndex((event) => event.type === 'captured');
-  return kept.filter((event, index) => index === first || (index > first && event.type !== 'captured'));
+  return kept.filter(
+    (event, index) => index === first || (index > first && event.type !== 'captured'),
+  );
 }

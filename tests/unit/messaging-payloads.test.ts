@@ -26,7 +26,11 @@ function placesIn(value: unknown, path: Path = []): Path[] {
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], value);
 
-function changed(value: unknown, path: Path, change: (parent: Record<string | number, unknown>, key: string | number) => void) {
+function changed(
+  value: unknown,
+  path: Path,
+  change: (parent: Record<string | number, unknown>, key: string | number) => void,
+) {
   const copy = structuredClone(value);
   const key = path.at(-1) ?? '';
   change(at(copy, path.slice(0, -1)) as Record<string | number, unknown>, key);
@@ -34,10 +38,13 @@ function changed(value: unknown, path: Path, change: (parent: Record<string | nu
 }
 
 function wrongFor(value: unknown, key: string | number): unknown[] {
-  const empty = NULLABLE.has(String(key)) || (key === 'author' && typeof value === 'object') ? [] : [null];
+  const empty =
+    NULLABLE.has(String(key)) || (key === 'author' && typeof value === 'object') ? [] : [null];
   if (value === null) return [3, true, ['x']];
-  if (typeof value === 'string') return [1, true, ['x'], { x: 1 }, ...(NULLABLE.has(String(key)) ? [] : [null])];
-  if (typeof value === 'number') return ['1', true, [], Number.NaN, Number.POSITIVE_INFINITY, -1, null];
+  if (typeof value === 'string')
+    return [1, true, ['x'], { x: 1 }, ...(NULLABLE.has(String(key)) ? [] : [null])];
+  if (typeof value === 'number')
+    return ['1', true, [], Number.NaN, Number.POSITIVE_INFINITY, -1, null];
   if (typeof value === 'boolean') return ['true', 1, 0, null];
   if (Array.isArray(value)) return ['x', { 0: 'x' }, 3, null];
   return ['x', 3, ...(ONLY_OPTIONAL.has(String(key)) ? [] : [[]]), ...empty];
@@ -68,7 +75,13 @@ describe.each(NAMES)('%s', (name) => {
         const parent = path.at(-2);
         const free = OPTIONAL.has(String(key)) || parent === 'variables' || parent === 'changes';
         if (typeof key === 'number' || free) continue;
-        expect([path, refused(name, changed(sample, path, (node, last) => delete node[last]))]).toEqual([path, true]);
+        expect([
+          path,
+          refused(
+            name,
+            changed(sample, path, (node, last) => delete node[last]),
+          ),
+        ]).toEqual([path, true]);
       }
     }
   });
@@ -78,7 +91,9 @@ describe.each(NAMES)('%s', (name) => {
     for (const sample of samplesOf(name)) {
       for (const path of placesIn(sample)) {
         for (const wrong of wrongFor(at(sample, path), path.at(-1) ?? '')) {
-          const data = changed(sample, path, (node, last) => { node[last] = wrong; });
+          const data = changed(sample, path, (node, last) => {
+            node[last] = wrong;
+          });
           expect([path, wrong, refused(name, data)]).toEqual([path, wrong, true]);
         }
       }
@@ -89,12 +104,20 @@ describe.each(NAMES)('%s', (name) => {
     for (const sample of samplesOf(name)) {
       const objects = [[], ...placesIn(sample)].filter((path) => {
         const value = at(sample, path);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) && path.at(-1) !== 'variables';
+        return (
+          typeof value === 'object' &&
+          value !== null &&
+          !Array.isArray(value) &&
+          path.at(-1) !== 'variables'
+        );
       });
       for (const path of objects) {
         for (const key of ['extra', '__proto__', 'constructor', 'toString']) {
           const data = structuredClone(sample);
-          Object.defineProperty(at(data, path) as object, key, { value: { polluted: true }, enumerable: true });
+          Object.defineProperty(at(data, path) as object, key, {
+            value: { polluted: true },
+            enumerable: true,
+          });
           const passed = validate(name, data);
           expect(passed).toEqual(sample);
           expect(Object.hasOwn(at(passed, path) as object, key)).toBe(false);
@@ -105,11 +128,21 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it('is refused or passes, whatever comes, and throws nothing else', () => {
-    fc.assert(fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (data) => void refused(name, data)), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withBigInt: true }),
+        (data) => void refused(name, data),
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
-const captured = (more: object) => ({ comments: [{ ...comment(1), ...more }], posts: [], own: BRAND });
+const captured = (more: object) => ({
+  comments: [{ ...comment(1), ...more }],
+  posts: [],
+  own: BRAND,
+});
 const JS = 'javascript:alert(1)//https://www.instagram.com/';
 
 describe('a captured comment', () => {
@@ -133,7 +166,10 @@ describe('a captured comment', () => {
 
   it('is cut and mended where its text is too long or broken', () => {
     const text = `${'a'.repeat(19_999)}😀tail`;
-    const { comments } = validate('comments:captured', captured({ text, author: { handle: 'x', name: '\ud800x'.repeat(400) } }));
+    const { comments } = validate(
+      'comments:captured',
+      captured({ text, author: { handle: 'x', name: '\ud800x'.repeat(400) } }),
+    );
     expect(comments[0]?.text).toBe(`${'a'.repeat(19_999)}\ufffd`);
     expect(comments[0]?.author.name.isWellFormed()).toBe(true);
     expect(comments[0]?.author.name).toHaveLength(300);
@@ -143,11 +179,17 @@ describe('a captured comment', () => {
     ['an id of another network', { id: 'linkedin:1' }],
     ['a permalink that is a script', { permalink: JS }],
   ])('stands under no post with %s', (_, more) => {
-    expect(refused('comments:captured', { comments: [], posts: [{ ...post(), ...more }], own: null })).toBe(true);
+    expect(
+      refused('comments:captured', { comments: [], posts: [{ ...post(), ...more }], own: null }),
+    ).toBe(true);
   });
 
   it('comes 500 at a time at most', () => {
-    const many = (count: number) => ({ comments: Array.from({ length: count }, (_, n) => comment(n)), posts: [], own: null });
+    const many = (count: number) => ({
+      comments: Array.from({ length: count }, (_, n) => comment(n)),
+      posts: [],
+      own: null,
+    });
     expect(refused('comments:captured', many(500))).toBe(false);
     expect(refused('comments:captured', many(501))).toBe(true);
   });
@@ -155,12 +197,18 @@ describe('a captured comment', () => {
 
 describe('what is added by hand', () => {
   const given = (url: string) => ({ text: 'x', author: '', url });
-  it.each([JS, 'file:///etc/passwd', 'data:text/html,x', 'not an address'])('has no address like %s', (url) => {
-    expect(refused('case:addByHand', given(url))).toBe(true);
-  });
-  it.each(['', 'http://forum.example/1', 'HTTPS://forum.example/t?a=b#c'])('may come from %s', (url) => {
-    expect(refused('case:addByHand', given(url))).toBe(false);
-  });
+  it.each([JS, 'file:///etc/passwd', 'data:text/html,x', 'not an address'])(
+    'has no address like %s',
+    (url) => {
+      expect(refused('case:addByHand', given(url))).toBe(true);
+    },
+  );
+  it.each(['', 'http://forum.example/1', 'HTTPS://forum.example/t?a=b#c'])(
+    'may come from %s',
+    (url) => {
+      expect(refused('case:addByHand', given(url))).toBe(false);
+    },
+  );
 });
 
 describe('settings', () => {
@@ -188,9 +236,15 @@ describe('every action', () => {
     for (const action of Object.values(ACTIONS) as CaseAction[]) {
       for (const other of Object.keys(ACTIONS).filter((name) => name !== action.do)) {
         const { do: _, ...fields } = action;
-        const needed = Object.keys(ACTIONS[other as CaseAction['do']]).filter((field) => field !== 'do');
+        const needed = Object.keys(ACTIONS[other as CaseAction['do']]).filter(
+          (field) => field !== 'do',
+        );
         const passes = !refused('case:act', { caseId: 'x', action: { ...fields, do: other } });
-        expect([action.do, other, passes]).toEqual([action.do, other, needed.every((field) => field in fields)]);
+        expect([action.do, other, passes]).toEqual([
+          action.do,
+          other,
+          needed.every((field) => field in fields),
+        ]);
       }
     }
     expect(refused('case:act', { caseId: 'x', action: { do: 'erase' } })).toBe(true);
@@ -200,10 +254,19 @@ describe('every action', () => {
 describe('an event of the archive', () => {
   it('takes every comment that a page may send', () => {
     const longest = `instagram:${'9'.repeat(290)}`;
-    const { comments } = validate('comments:captured', captured({ id: longest, parentId: longest, text: 'x'.repeat(30_000) }));
+    const { comments } = validate(
+      'comments:captured',
+      captured({ id: longest, parentId: longest, text: 'x'.repeat(30_000) }),
+    );
     const [{ id: caseId, network: source, own: _, ...kept } = comment(1)] = comments;
     const head = { id: 'e1', caseId, at: 1, actor: 'page' };
-    const event = { ...head, type: 'captured', comment: { source, ...kept }, why: 'watchTerm', watchTerms: Array.from({ length: 300 }, () => 'x') };
+    const event = {
+      ...head,
+      type: 'captured',
+      comment: { source, ...kept },
+      why: 'watchTerm',
+      watchTerms: Array.from({ length: 300 }, () => 'x'),
+    };
     expect(v.safeParse(eventSchema, event).issues).toBeUndefined();
     const settled = { ...head, type: 'resolved', key: `settled:${longest}:${longest}` };
     expect(v.safeParse(eventSchema, settled).issues).toBeUndefined();

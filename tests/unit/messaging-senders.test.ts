@@ -17,7 +17,11 @@ const page = (more: Partial<SenderFacts> = {}): SenderFacts => ({
   tab: { id: 7, windowId: 3 },
   ...more,
 });
-const extension = (more: Partial<SenderFacts> = {}): SenderFacts => ({ id: ID, url: `${BASE}sidepanel.html`, ...more });
+const extension = (more: Partial<SenderFacts> = {}): SenderFacts => ({
+  id: ID,
+  url: `${BASE}sidepanel.html`,
+  ...more,
+});
 
 /** Whom nobody may believe, whatever they send. */
 const FORGED: [string, SenderFacts][] = [
@@ -41,8 +45,14 @@ const FORGED: [string, SenderFacts][] = [
   ['a bare domain', page({ url: 'https://linkedin.com/feed/' })],
   ['about:blank in a tab', page({ url: 'about:blank' })],
   ['a blob of a page', page({ url: 'blob:https://www.instagram.com/1' })],
-  ['a page of another extension', page({ url: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/sidepanel.html' })],
-  ['a page of an extension whose id begins with ours', page({ url: `chrome-extension://${ID}x/sidepanel.html` })],
+  [
+    'a page of another extension',
+    page({ url: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/sidepanel.html' }),
+  ],
+  [
+    'a page of an extension whose id begins with ours',
+    page({ url: `chrome-extension://${ID}x/sidepanel.html` }),
+  ],
 ];
 
 describe('proveSender', () => {
@@ -67,21 +77,42 @@ describe('proveSender', () => {
 
   it('knows pages of Firefox', () => {
     const base = 'moz-extension://6f0e3a52-0000-4000-8000-000000000000/';
-    expect(proveSender({ id: 'hamdel@hamdel.example', url: `${base}popup.html` }, 'hamdel@hamdel.example', base)).toMatchObject({ from: 'extension' });
+    expect(
+      proveSender(
+        { id: 'hamdel@hamdel.example', url: `${base}popup.html` },
+        'hamdel@hamdel.example',
+        base,
+      ),
+    ).toMatchObject({ from: 'extension' });
   });
 });
 
 describe('the background', () => {
-  type Listener = (message: unknown, sender: SenderFacts, respond: (answer: unknown) => void) => unknown;
+  type Listener = (
+    message: unknown,
+    sender: SenderFacts,
+    respond: (answer: unknown) => void,
+  ) => unknown;
   let listener: Listener;
   const handled = vi.fn();
 
   beforeAll(async () => {
     // The browser's side of the wire; all that stands behind it is our own.
-    const runtime = { id: ID, getURL: (path: string) => BASE + path, onMessage: { addListener: (added: Listener) => { listener = added; } } };
+    const runtime = {
+      id: ID,
+      getURL: (path: string) => BASE + path,
+      onMessage: {
+        addListener: (added: Listener) => {
+          listener = added;
+        },
+      },
+    };
     Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
     const { serveBackground } = await import('../../utils/messaging/server.ts');
-    const handlers = NAMES.map((name) => [name, (data: unknown, sender: unknown) => handled(name, data, sender)]);
+    const handlers = NAMES.map((name) => [
+      name,
+      (data: unknown, sender: unknown) => handled(name, data, sender),
+    ]);
     serveBackground(Object.fromEntries(handlers) as BackgroundHandlers);
   });
 
@@ -93,12 +124,19 @@ describe('the background', () => {
     });
 
   it.each(NAMES)('%s is heard from those who may send it, and from no one else', async (name) => {
-    for (const [from, facts] of [['page', page()], ['extension', extension()]] as const) {
+    for (const [from, facts] of [
+      ['page', page()],
+      ['extension', extension()],
+    ] as const) {
       handled.mockClear();
       const answer = await ask({ name, data: SAMPLES[name] }, facts);
       if (SENDERS[name].includes(from)) {
         expect(answer).toEqual({ ok: true, value: { done: true } });
-        expect(handled).toHaveBeenCalledExactlyOnceWith(name, SAMPLES[name], expect.objectContaining({ from }));
+        expect(handled).toHaveBeenCalledExactlyOnceWith(
+          name,
+          SAMPLES[name],
+          expect.objectContaining({ from }),
+        );
       } else {
         expect(answer).toEqual({ ok: false, key: 'error.refused', detail: name });
         expect(handled).not.toHaveBeenCalled();
@@ -108,13 +146,18 @@ describe('the background', () => {
 
   it.each(NAMES)('%s is refused from every forged sender', async (name) => {
     for (const [, facts] of FORGED) {
-      expect(await ask({ name, data: SAMPLES[name] }, facts)).toMatchObject({ ok: false, key: 'error.refused' });
+      expect(await ask({ name, data: SAMPLES[name] }, facts)).toMatchObject({
+        ok: false,
+        key: 'error.refused',
+      });
     }
     expect(handled).not.toHaveBeenCalled();
   });
 
   it('pages may send nothing that changes settings, templates or the whole store', () => {
-    const dangerous = NAMES.filter((name) => /^(settings|templates|backup):/.test(name) || name === 'case:addByHand');
+    const dangerous = NAMES.filter(
+      (name) => /^(settings|templates|backup):/.test(name) || name === 'case:addByHand',
+    );
     expect(dangerous).toHaveLength(6);
     for (const name of dangerous) expect(SENDERS[name]).toEqual(['extension']);
   });
@@ -122,20 +165,41 @@ describe('the background', () => {
   it.each(['nothing:known', '__proto__', 'constructor', 'toString', '', 7, null])(
     'refuses the unknown message %s',
     async (name) => {
-      expect(await ask({ name, data: {} }, extension())).toMatchObject({ ok: false, key: 'error.refused' });
+      expect(await ask({ name, data: {} }, extension())).toMatchObject({
+        ok: false,
+        key: 'error.refused',
+      });
     },
   );
 
-  it.each([undefined, null, 'comments:captured', 7, [], {}])('leaves %s to others', async (message) => {
-    expect(await ask(message, extension())).toBe('not for us');
-  });
+  it.each([undefined, null, 'comments:captured', 7, [], {}])(
+    'leaves %s to others',
+    async (message) => {
+      expect(await ask(message, extension())).toBe('not for us');
+    },
+  );
 
   it('answers a bad payload and a failure by their keys', async () => {
-    expect(await ask({ name: 'page:config', data: { network: 'evil' } }, page())).toMatchObject({ ok: false, key: 'error.badPayload' });
+    expect(await ask({ name: 'page:config', data: { network: 'evil' } }, page())).toMatchObject({
+      ok: false,
+      key: 'error.badPayload',
+    });
     expect(handled).not.toHaveBeenCalled();
-    handled.mockRejectedValueOnce(Object.assign(new Error('instagram:1'), { key: 'error.unknownCase' }));
-    expect(await ask({ name: 'page:config', data: { network: 'instagram' } }, page())).toEqual({ ok: false, key: 'error.unknownCase', detail: 'instagram:1' });
-    handled.mockImplementationOnce(() => { throw new Error('disk'); });
-    expect(await ask({ name: 'page:config', data: { network: 'instagram' } }, page())).toEqual({ ok: false, key: 'error.storage', detail: 'disk' });
+    handled.mockRejectedValueOnce(
+      Object.assign(new Error('instagram:1'), { key: 'error.unknownCase' }),
+    );
+    expect(await ask({ name: 'page:config', data: { network: 'instagram' } }, page())).toEqual({
+      ok: false,
+      key: 'error.unknownCase',
+      detail: 'instagram:1',
+    });
+    handled.mockImplementationOnce(() => {
+      throw new Error('disk');
+    });
+    expect(await ask({ name: 'page:config', data: { network: 'instagram' } }, page())).toEqual({
+      ok: false,
+      key: 'error.storage',
+      detail: 'disk',
+    });
   });
 });

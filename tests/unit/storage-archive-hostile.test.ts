@@ -8,11 +8,21 @@ import { readSettings, writeSettings } from '../../storage/settings.ts';
 import type { CaseEvent } from '../../utils/cases/types.ts';
 import { dump, freshDatabase } from './support/database.ts';
 import { SAMPLES } from './support/message-samples.ts';
-import { batchOf, CAPTURED, comment, HOUR, logOf, NOON, post, settingsWith } from './support/samples.ts';
+import {
+  batchOf,
+  CAPTURED,
+  comment,
+  HOUR,
+  logOf,
+  NOON,
+  post,
+  settingsWith,
+} from './support/samples.ts';
 
 const settings = SAMPLES['settings:save'].settings;
 const bring = (text: string) => importArchive(text, false, NOON + HOUR);
-const archive = (tables: object, more: object = {}) => JSON.stringify({ format: FORMAT, version: VERSION, tables, ...more });
+const archive = (tables: object, more: object = {}) =>
+  JSON.stringify({ format: FORMAT, version: VERSION, tables, ...more });
 const [captured, noted] = logOf(CAPTURED, { type: 'noted', text: 'x' });
 
 let before = '';
@@ -44,21 +54,35 @@ describe('a file that is no archive', () => {
     ['null', 'null', 'import.notHamdel'],
     ['a number', '7', 'import.notHamdel'],
     ['a list', '[]', 'import.notHamdel'],
-    ['of another program', '{"format":"other-archive","version":1,"tables":{}}', 'import.notHamdel'],
+    [
+      'of another program',
+      '{"format":"other-archive","version":1,"tables":{}}',
+      'import.notHamdel',
+    ],
     ['of nobody', '{"version":1,"tables":{"events":[]}}', 'import.notHamdel'],
     ['without a version', `{"format":"${FORMAT}","tables":{}}`, 'import.notHamdel'],
     ['with a version in words', archive({}, { version: '1' }), 'import.notHamdel'],
     ['of version 0', archive({}, { version: 0 }), 'import.notHamdel'],
-    ['of a newer version', archive({ events: [{ type: 'dreamt' }] }, { version: VERSION + 1 }), 'import.newerVersion'],
+    [
+      'of a newer version',
+      archive({ events: [{ type: 'dreamt' }] }, { version: VERSION + 1 }),
+      'import.newerVersion',
+    ],
     ['of a version between two', archive({}, { version: VERSION + 0.5 }), 'import.newerVersion'],
-    ['without tables that can be read', archive([] as object, { tables: 'none' }), 'import.notHamdel'],
+    [
+      'without tables that can be read',
+      archive([] as object, { tables: 'none' }),
+      'import.notHamdel',
+    ],
     ['with tables that are null', archive({}, { tables: null }), 'import.notHamdel'],
   ])('%s', async (_, text, key) => refuses(text, key));
 });
 
 describe('a place that is wrong is named', () => {
   const broken = (more: object) => ({ events: [captured, { ...noted, ...more }] });
-  const withComment = (more: object) => ({ events: [{ ...captured, comment: { ...CAPTURED.comment, ...more } }] });
+  const withComment = (more: object) => ({
+    events: [{ ...captured, comment: { ...CAPTURED.comment, ...more } }],
+  });
   it.each<[object, string, string]>([
     [{ events: {} }, 'import.badEvent', 'events'],
     [{ events: 'x' }, 'import.badEvent', 'events'],
@@ -77,22 +101,63 @@ describe('a place that is wrong is named', () => {
     [broken({ text: { toString: 'x' } }), 'import.badEvent', 'events[1].text'],
     [broken({ text: 'x'.repeat(20_001) }), 'import.badEvent', 'events[1].text'],
     [broken({ type: 'snoozed' }), 'import.badEvent', 'events[1].until'],
-    [withComment({ permalink: 'javascript:alert(1)' }), 'import.badEvent', 'events[0].comment.permalink'],
-    [withComment({ permalink: 'JAVASCRIPT:alert(1)//https://x' }), 'import.badEvent', 'events[0].comment.permalink'],
-    [withComment({ permalink: '\njavascript:alert(1)' }), 'import.badEvent', 'events[0].comment.permalink'],
-    [withComment({ permalink: 'data:text/html,x' }), 'import.badEvent', 'events[0].comment.permalink'],
+    [
+      withComment({ permalink: 'javascript:alert(1)' }),
+      'import.badEvent',
+      'events[0].comment.permalink',
+    ],
+    [
+      withComment({ permalink: 'JAVASCRIPT:alert(1)//https://x' }),
+      'import.badEvent',
+      'events[0].comment.permalink',
+    ],
+    [
+      withComment({ permalink: '\njavascript:alert(1)' }),
+      'import.badEvent',
+      'events[0].comment.permalink',
+    ],
+    [
+      withComment({ permalink: 'data:text/html,x' }),
+      'import.badEvent',
+      'events[0].comment.permalink',
+    ],
     [withComment({ source: 'myspace' }), 'import.badEvent', 'events[0].comment.source'],
-    [withComment({ posted: { at: NOON, precision: -1 } }), 'import.badEvent', 'events[0].comment.posted.precision'],
-    [{ posts: [{ ...post(), permalink: 'javascript:alert(1)' }] }, 'import.badPost', 'posts[0].permalink'],
+    [
+      withComment({ posted: { at: NOON, precision: -1 } }),
+      'import.badEvent',
+      'events[0].comment.posted.precision',
+    ],
+    [
+      { posts: [{ ...post(), permalink: 'javascript:alert(1)' }] },
+      'import.badPost',
+      'posts[0].permalink',
+    ],
     [{ posts: [post(), { ...post(), author: 'x' }] }, 'import.badPost', 'posts[1].author'],
-    [{ templates: [{ ...SAMPLES['templates:save'].template, text: '  ' }] }, 'import.badTemplate', 'templates[0].text'],
-    [{ settings: [{ ...settings, targets: { ...settings.targets, resolveHours: 'x' } }] }, 'import.badSettings', 'settings[0].targets.resolveHours'],
+    [
+      { templates: [{ ...SAMPLES['templates:save'].template, text: '  ' }] },
+      'import.badTemplate',
+      'templates[0].text',
+    ],
+    [
+      { settings: [{ ...settings, targets: { ...settings.targets, resolveHours: 'x' } }] },
+      'import.badSettings',
+      'settings[0].targets.resolveHours',
+    ],
     [{ settings: [null] }, 'import.badSettings', 'settings[0]'],
-    [{ events: [captured, { ...noted, caseId: 'instagram:never' }] }, 'import.orphanEvent', 'events[1]'],
+    [
+      { events: [captured, { ...noted, caseId: 'instagram:never' }] },
+      'import.orphanEvent',
+      'events[1]',
+    ],
   ])('%#', async (tables, key, where) => refuses(archive(tables), key, where));
 
   it('beside what is right, of which nothing is taken', async () => {
-    const tables = { events: [captured], templates: [SAMPLES['templates:save'].template], settings: [settings], posts: [{}] };
+    const tables = {
+      events: [captured],
+      templates: [SAMPLES['templates:save'].template],
+      settings: [settings],
+      posts: [{}],
+    };
     await refuses(archive(tables), 'import.badPost', 'posts[0].id');
   });
 });
@@ -106,8 +171,14 @@ describe('names that are traps', () => {
     ['in a comment', archive({ events: [captured] }).replace('"source"', `${trap},"source"`)],
     ['in an author', archive({ events: [captured] }).replace('"handle"', `${trap},"handle"`)],
     ['in settings', archive({ settings: [settings] }).replace('"language"', `${trap},"language"`)],
-    ['among variables', archive({ settings: [settings] }).replace('"variables":{', '"variables":{"__proto__":"x",')],
-    ['among networks', archive({ settings: [settings] }).replace('"networks":{', `"networks":{${trap},`)],
+    [
+      'among variables',
+      archive({ settings: [settings] }).replace('"variables":{', '"variables":{"__proto__":"x",'),
+    ],
+    [
+      'among networks',
+      archive({ settings: [settings] }).replace('"networks":{', `"networks":{${trap},`),
+    ],
   ])('%s do not pass', async (_, text) => {
     expect(text).toContain('__proto__');
     await bring(text);
@@ -125,9 +196,14 @@ describe('names that are traps', () => {
   });
 
   it('as ids of events and cases are only words', async () => {
-    const events = ['__proto__', 'constructor', 'hasOwnProperty'].map((name) => ({ ...captured, id: name, caseId: name }) as CaseEvent);
+    const events = ['__proto__', 'constructor', 'hasOwnProperty'].map(
+      (name) => ({ ...captured, id: name, caseId: name }) as CaseEvent,
+    );
     expect((await bring(archive({ events }))).counts).toMatchObject({ events: 3, cases: 3 });
-    expect(await db.cases.get('__proto__')).toMatchObject({ id: '__proto__', text: CAPTURED.comment.text });
+    expect(await db.cases.get('__proto__')).toMatchObject({
+      id: '__proto__',
+      text: CAPTURED.comment.text,
+    });
   });
 });
 
@@ -141,7 +217,10 @@ describe('too much', () => {
 
   it('of what is wrong is named by a few, soon', async () => {
     const nulls = `[${'null,'.repeat(999_999)}null]`;
-    const text = archive({ events: [] }).replace('"events":[]', `"events":${nulls},"posts":${nulls}`);
+    const text = archive({ events: [] }).replace(
+      '"events":[]',
+      `"events":${nulls},"posts":${nulls}`,
+    );
     const start = performance.now();
     const report = await bring(text);
     expect(performance.now() - start).toBeLessThan(3000);
@@ -161,7 +240,11 @@ describe('at once', () => {
   it('two readings of one archive, and a page that sends meanwhile, come out as one', async () => {
     const text = await (await exportAll(NOON)).text();
     await freshDatabase();
-    const reports = await Promise.all([bring(text), ingest(batchOf(comment(50)), settingsWith(), NOON), bring(text)]);
+    const reports = await Promise.all([
+      bring(text),
+      ingest(batchOf(comment(50)), settingsWith(), NOON),
+      bring(text),
+    ]);
     expect(reports[0]).toMatchObject({ ok: true });
     expect(reports[2]).toMatchObject({ ok: true });
     expect(await db.cases.count()).toBe(2);

@@ -23,15 +23,28 @@ const bring = (text: string, now = NOON + HOUR) => importArchive(text, false, no
 async function fillStore(): Promise<void> {
   await writeSettings(settings);
   await saveTemplate(SAMPLES['templates:save'].template);
-  const texts = ['Where is my order? It is late', 'سفارشم نرسیده، لطفا جواب بدید', 'I love it!', 'Are you open?'];
+  const texts = [
+    'Where is my order? It is late',
+    'سفارشم نرسیده، لطفا جواب بدید',
+    'I love it!',
+    'Are you open?',
+  ];
   const comments = texts.map((text, number) => comment(number, { text }));
-  await ingest(batchOf(...comments, reply(10, comments[2] ?? comment(2), 'Thank you!')), settings, NOON);
+  await ingest(
+    batchOf(...comments, reply(10, comments[2] ?? comment(2), 'Thank you!')),
+    settings,
+    NOON,
+  );
   const actions = Object.values(ACTIONS).filter((action) => action.do !== 'resolve');
   for (const [step, action] of actions.entries()) {
     await act(comment(step % 2).id, action, settings, NOON + step * 1000);
   }
   await voidVanished([comment(3).id], settings, NOON + 90_000);
-  await addByHand({ text: 'Your shop never answers', author: 'Mina', url: 'https://forum.example/t/1' }, settings, NOON + 95_000);
+  await addByHand(
+    { text: 'Your shop never answers', author: 'Mina', url: 'https://forum.example/t/1' },
+    settings,
+    NOON + 95_000,
+  );
   await tick(settings, NOON + 95_000);
 }
 
@@ -45,7 +58,11 @@ describe('an archive', () => {
     await eraseAll();
     expect(Object.values(await dump()).flat()).toEqual([]);
     const report = await bring(text, NOON + 95_000);
-    expect(report).toEqual({ ok: true, problems: [], counts: { events: before.events?.length, cases: 5, templates: 1 } });
+    expect(report).toEqual({
+      ok: true,
+      problems: [],
+      counts: { events: before.events?.length, cases: 5, templates: 1 },
+    });
     const { reminders: _told, posts, ...after } = await dump();
     const { reminders: _were, posts: seen, ...were } = before;
     expect(after).toEqual(were);
@@ -76,7 +93,10 @@ describe('an archive', () => {
     const starts = (await db.events.toArray()).filter((event) => event.type === 'captured');
     expect(starts).toHaveLength(3);
     expect(await db.cases.get(comment(1).id)).toMatchObject({ noteCount: 1 });
-    expect(await db.cases.get(comment(2).id)).toMatchObject({ tags: ['vip'], clock: { seenAt: NOON + 5 } });
+    expect(await db.cases.get(comment(2).id)).toMatchObject({
+      tags: ['vip'],
+      clock: { seenAt: NOON + 5 },
+    });
   });
 
   it('keeps the settings that stand where it has none', async () => {
@@ -86,7 +106,10 @@ describe('an archive', () => {
   });
 
   it('brings its targets to the cases that were here before it', async () => {
-    await writeSettings({ ...settings, targets: { acknowledgeHours: 2, resolveHours: 4, riskAt: 0.5 } });
+    await writeSettings({
+      ...settings,
+      targets: { acknowledgeHours: 2, resolveHours: 4, riskAt: 0.5 },
+    });
     const theirs = await exported();
     await freshDatabase();
     await ingest(batchOf(comment(1)), settings, NOON);
@@ -111,7 +134,10 @@ describe('an archive', () => {
         await eraseAll();
         const { problems } = await bring(text, NOON);
         expect(problems).toEqual([]);
-        expect({ ...(await facts()), people: [], settings: [] }).toEqual({ ...whole, settings: [] });
+        expect({ ...(await facts()), people: [], settings: [] }).toEqual({
+          ...whole,
+          settings: [],
+        });
       }),
       { numRuns: 40 },
     );
@@ -139,8 +165,25 @@ describe('rebuild', () => {
 describe('erasing', () => {
   it('leaves nothing in any table', async () => {
     await fillStore();
-    await db.handoffs.put({ id: 'h', caseId: 'x', network: 'instagram', channel: 'dm', handle: BRAND.handle, commentId: 'x', text: '', templateId: null, createdAt: NOON });
-    await db.reminders.put({ id: 'r', caseId: 'x', target: 'resolve', kind: 'risk', at: NOON, toldAt: 0 });
+    await db.handoffs.put({
+      id: 'h',
+      caseId: 'x',
+      network: 'instagram',
+      channel: 'dm',
+      handle: BRAND.handle,
+      commentId: 'x',
+      text: '',
+      templateId: null,
+      createdAt: NOON,
+    });
+    await db.reminders.put({
+      id: 'r',
+      caseId: 'x',
+      target: 'resolve',
+      kind: 'risk',
+      at: NOON,
+      toldAt: 0,
+    });
     await eraseAll();
     expect(Object.entries(await dump()).filter(([, rows]) => rows.length > 0)).toEqual([]);
   });
@@ -153,7 +196,9 @@ describe('an archive that is half known', () => {
     await freshDatabase();
     await ingest(batchOf(comment(7)), settings, NOON);
     const before = await dump();
-    const broken = (table: { name: string }) => { throw new Error(`no room in ${table.name}`); };
+    const broken = (table: { name: string }) => {
+      throw new Error(`no room in ${table.name}`);
+    };
     const hook = () => broken(db.people);
     db.people.hook('creating', hook);
     try {
@@ -168,7 +213,14 @@ describe('an archive that is half known', () => {
   it('folds new events into cases that are known, in the order of their ids', async () => {
     await ingest(batchOf(comment(1)), settings, NOON);
     const [start] = await db.events.toArray();
-    const note = (id: string): CaseEvent => ({ id, caseId: comment(1).id, type: 'noted', text: 'x', at: NOON + 5, actor: 'person' });
+    const note = (id: string): CaseEvent => ({
+      id,
+      caseId: comment(1).id,
+      type: 'noted',
+      text: 'x',
+      at: NOON + 5,
+      actor: 'person',
+    });
     const tables = { events: [start, note('zzzz'), note('zzzy'), note('zzzz')] };
     const report = await bring(JSON.stringify({ format: FORMAT, version: VERSION, tables }));
     expect(report.counts).toMatchObject({ events: 2, cases: 1 });

@@ -1,6 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CaseFilter, casesOfPerson, countCases, type Cursor, getCases, listCases, type StoredCase } from '../../storage/cases.ts';
+import {
+  type CaseFilter,
+  type Cursor,
+  casesOfPerson,
+  countCases,
+  getCases,
+  listCases,
+  type StoredCase,
+} from '../../storage/cases.ts';
 import { db } from '../../storage/database.ts';
 import { fold } from '../../utils/cases/fold.ts';
 import { project } from '../../utils/cases/project.ts';
@@ -8,10 +16,24 @@ import type { EventBody } from '../../utils/cases/types.ts';
 import { policyOf } from '../../utils/sla/index.ts';
 import { SENTIMENTS } from '../../utils/triage/types.ts';
 import { freshDatabase } from './support/database.ts';
-import { CAPTURED, caseComment, HOUR, judged, logOf, NOON, settingsWith } from './support/samples.ts';
+import {
+  CAPTURED,
+  caseComment,
+  HOUR,
+  judged,
+  logOf,
+  NOON,
+  settingsWith,
+} from './support/samples.ts';
 
 const COUNT = 1000;
-const TEXTS = ['Where is my order number', 'The cake was great', 'سفارش من کجاست؟', 'كتاب خوبي بود', 'Lovely!'];
+const TEXTS = [
+  'Where is my order number',
+  'The cake was great',
+  'سفارش من کجاست؟',
+  'كتاب خوبي بود',
+  'Lovely!',
+];
 const AUTHORS = ['nika.studio', 'omid_films', 'tara-vale'];
 const policy = policyOf(settingsWith().targets);
 
@@ -32,7 +54,13 @@ function rowNumber(index: number): StoredCase {
   const seenAt = NOON - (index % 5 === 0 ? 0 : hours) * HOUR;
   const [start, ...rest] = logOf(
     CAPTURED,
-    { type: 'triaged', triage: judged({ sentiment: SENTIMENTS[index % 3], urgency: index % 97 === 0 ? 'crisis' : 'normal' }) },
+    {
+      type: 'triaged',
+      triage: judged({
+        sentiment: SENTIMENTS[index % 3],
+        urgency: index % 97 === 0 ? 'crisis' : 'normal',
+      }),
+    },
     ...(steps[index % steps.length] ?? []),
   );
   const row = fold([
@@ -42,7 +70,12 @@ function rowNumber(index: number): StoredCase {
       actor: 'page',
       at: seenAt,
       caseId: `${source}:${String(index).padStart(5, '0')}`,
-      comment: caseComment({ source, author: { handle, name: handle }, text: `${TEXTS[index % TEXTS.length]} ${index}`, posted: { at: NOON - hours * HOUR, precision: 0 } }),
+      comment: caseComment({
+        source,
+        author: { handle, name: handle },
+        text: `${TEXTS[index % TEXTS.length]} ${index}`,
+        posted: { at: NOON - hours * HOUR, precision: 0 },
+      }),
     },
     ...rest,
   ]);
@@ -81,15 +114,33 @@ const byUrgency = (a: StoredCase, b: StoredCase) => a.sortKey - b.sortKey || (a.
 
 describe('listCases', () => {
   const filters: [CaseFilter, (row: StoredCase) => boolean][] = [
-    ...(Object.keys(VIEWS) as CaseFilter['view'][]).map((view) => [{ view }, VIEWS[view]] as [CaseFilter, () => boolean]),
-    [{ view: 'inbox', network: 'linkedin' }, (row) => VIEWS.inbox(row) && row.source === 'linkedin'],
-    [{ view: 'escalated', team: 'product' }, (row) => VIEWS.escalated(row) && row.team === 'product'],
-    [{ view: 'inbox', sentiment: 'positive' }, (row) => VIEWS.inbox(row) && row.sentiment === 'positive'],
+    ...(Object.keys(VIEWS) as CaseFilter['view'][]).map(
+      (view) => [{ view }, VIEWS[view]] as [CaseFilter, () => boolean],
+    ),
+    [
+      { view: 'inbox', network: 'linkedin' },
+      (row) => VIEWS.inbox(row) && row.source === 'linkedin',
+    ],
+    [
+      { view: 'escalated', team: 'product' },
+      (row) => VIEWS.escalated(row) && row.team === 'product',
+    ],
+    [
+      { view: 'inbox', sentiment: 'positive' },
+      (row) => VIEWS.inbox(row) && row.sentiment === 'positive',
+    ],
     [{ view: 'inbox', health: 'breached' }, (row) => VIEWS.inbox(row) && row.phase === 'breached'],
     [{ view: 'inbox', health: 'atRisk' }, (row) => VIEWS.inbox(row) && row.phase === 'risk'],
-    [{ view: 'all', health: 'late', network: 'instagram' }, (row) => row.phase === 'late' && row.source === 'instagram'],
+    [
+      { view: 'all', health: 'late', network: 'instagram' },
+      (row) => row.phase === 'late' && row.source === 'instagram',
+    ],
     [{ view: 'inbox', search: 'order' }, (row) => VIEWS.inbox(row) && row.text.includes('order')],
-    [{ view: 'done', search: 'nika', sentiment: 'negative' }, (row) => VIEWS.done(row) && row.author.handle === 'nika.studio' && row.sentiment === 'negative'],
+    [
+      { view: 'done', search: 'nika', sentiment: 'negative' },
+      (row) =>
+        VIEWS.done(row) && row.author.handle === 'nika.studio' && row.sentiment === 'negative',
+    ],
   ];
 
   it.each(filters)('%o: pages that are complete, disjoint and in order', async (filter, fits) => {
@@ -100,8 +151,11 @@ describe('listCases', () => {
       const rows = found.flat();
       expect(found.every((page) => page.length <= limit)).toBe(true);
       expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
-      expect(rows.map((row) => row.id).toSorted()).toEqual(expected.map((row) => row.id).toSorted());
-      if (filter.view !== 'all' || filter.search) expect(rows).toEqual(expected.toSorted(byUrgency));
+      expect(rows.map((row) => row.id).toSorted()).toEqual(
+        expected.map((row) => row.id).toSorted(),
+      );
+      if (filter.view !== 'all' || filter.search)
+        expect(rows).toEqual(expected.toSorted(byUrgency));
     }
   });
 
@@ -136,7 +190,9 @@ describe('listCases', () => {
   });
 
   it('finds no less for a blank search', async () => {
-    expect((await listCases({ view: 'inbox', search: '  ' }, { limit: 5, now: NOON })).rows).toHaveLength(5);
+    expect(
+      (await listCases({ view: 'inbox', search: '  ' }, { limit: 5, now: NOON })).rows,
+    ).toHaveLength(5);
   });
 });
 
@@ -167,7 +223,9 @@ describe('cases by name', () => {
   it('of a person come newest first', async () => {
     const found = await casesOfPerson('instagram:nika.studio', 20);
     const times = found.map((row) => row.clock.postedAt);
-    const all = ROWS.filter((row) => row.personId === 'instagram:nika.studio').map((row) => row.clock.postedAt);
+    const all = ROWS.filter((row) => row.personId === 'instagram:nika.studio').map(
+      (row) => row.clock.postedAt,
+    );
     expect(times).toEqual(all.toSorted((a, b) => b - a).slice(0, 20));
   });
 });

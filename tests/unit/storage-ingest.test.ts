@@ -5,7 +5,16 @@ import { db } from '../../storage/database.ts';
 import { type Batch, ingest } from '../../storage/ingest.ts';
 import type { CapturedComment } from '../../utils/networks/types.ts';
 import { dump, facts, freshDatabase } from './support/database.ts';
-import { BRAND, batchOf, comment, HOUR, NOON, post, reply, settingsWith } from './support/samples.ts';
+import {
+  BRAND,
+  batchOf,
+  comment,
+  HOUR,
+  NOON,
+  post,
+  reply,
+  settingsWith,
+} from './support/samples.ts';
 
 const settings = settingsWith();
 const take = (batch: Batch, now = NOON) => ingest(batch, settings, now);
@@ -70,7 +79,12 @@ describe('taking in again', () => {
   const talk = [
     first,
     reply(2, first, 'So sorry, we look at it now'),
-    comment(3, { author: hers, parentId: first.id, text: 'Thank you', posted: { at: NOON - 60_000, precision: 0 } }),
+    comment(3, {
+      author: hers,
+      parentId: first.id,
+      text: 'Thank you',
+      posted: { at: NOON - 60_000, precision: 0 },
+    }),
     comment(4, { text: 'So lovely! Thank you, best cake ever' }),
     reply(5, comment(4), 'Thank you for the kind words!'),
     comment(6, { text: 'آیا روز جمعه باز هستید؟' }),
@@ -123,10 +137,17 @@ describe('taking in again', () => {
     await take(batchOf(...talk));
     const once = await facts();
     await freshDatabase();
-    const tabs = await Promise.all([take(batchOf(...talk)), take(batchOf(...talk)), take(batchOf(...talk.slice(0, 3)))]);
+    const tabs = await Promise.all([
+      take(batchOf(...talk)),
+      take(batchOf(...talk)),
+      take(batchOf(...talk.slice(0, 3))),
+    ]);
     expect(await facts()).toEqual(once);
     // Each new case is new for exactly one of the tabs.
-    const fresh = tabs.flat().filter((result) => result.fresh).map((result) => result.id);
+    const fresh = tabs
+      .flat()
+      .filter((result) => result.fresh)
+      .map((result) => result.id);
     expect(fresh.sort()).toEqual([...new Set(fresh)].sort());
   });
 });

@@ -23,7 +23,12 @@ const QUESTION = 'Are you open on Fridays?';
 const hers = { handle: 'nika.studio', name: 'Nika' };
 const saying = (text: string, number = 1) => comment(number, { text, author: hers });
 const later = (number: number, of: CapturedComment, text: string, hours = 1) =>
-  comment(number, { text, author: of.author, parentId: of.id, posted: { at: of.posted.at + hours * HOUR, precision: 0 } });
+  comment(number, {
+    text,
+    author: of.author,
+    parentId: of.id,
+    posted: { at: of.posted.at + hours * HOUR, precision: 0 },
+  });
 
 beforeEach(freshDatabase);
 
@@ -32,8 +37,14 @@ describe('the brand answers', () => {
     ['in the same batch', (one: CapturedComment, two: CapturedComment) => [[one, two]]],
     ['in a later batch', (one: CapturedComment, two: CapturedComment) => [[one], [two]]],
     ['told before its comment', (one: CapturedComment, two: CapturedComment) => [[two, one]]],
-    ['in each of three batches', (one: CapturedComment, two: CapturedComment) => [[one, two], [two], [two, one]]],
-    ['in an earlier batch, and seen again', (one: CapturedComment, two: CapturedComment) => [[two], [one], [two]]],
+    [
+      'in each of three batches',
+      (one: CapturedComment, two: CapturedComment) => [[one, two], [two], [two, one]],
+    ],
+    [
+      'in an earlier batch, and seen again',
+      (one: CapturedComment, two: CapturedComment) => [[two], [one], [two]],
+    ],
   ])('%s: once, at its own time', async (_, batches) => {
     const one = saying(COMPLAINT);
     const two = reply(2, one, 'We are so sorry');
@@ -55,7 +66,11 @@ describe('the brand answers', () => {
 
   it('the one that it names, where several wait in a thread', async () => {
     const one = saying(QUESTION);
-    const other = comment(2, { text: QUESTION, parentId: one.id, author: { handle: 'omid.films', name: 'Omid' } });
+    const other = comment(2, {
+      text: QUESTION,
+      parentId: one.id,
+      author: { handle: 'omid.films', name: 'Omid' },
+    });
     await take(batchOf(one, other));
     await take(batchOf(reply(3, one, '@Omid.Films yes, from 8')));
     expect((await row(other)).clock.answers).toHaveLength(1);
@@ -65,8 +80,16 @@ describe('the brand answers', () => {
   it('with a comment of its own that names somebody under the same post, and only there', async () => {
     const one = saying(COMPLAINT);
     const elsewhere = comment(2, { ...saying(COMPLAINT, 2), postId: 'DQelse00001' });
-    await take({ ...batchOf(one, elsewhere), posts: [] }, NOON, settingsWith({ capture: { ...settings.capture, everything: true } }));
-    const loose = { ...reply(3, one, '@nika.studio it is on its way'), parentId: null, kind: 'comment' as const };
+    await take(
+      { ...batchOf(one, elsewhere), posts: [] },
+      NOON,
+      settingsWith({ capture: { ...settings.capture, everything: true } }),
+    );
+    const loose = {
+      ...reply(3, one, '@nika.studio it is on its way'),
+      parentId: null,
+      kind: 'comment' as const,
+    };
     await take(batchOf(loose));
     expect((await row(one)).clock.answers).toHaveLength(1);
     expect((await row(elsewhere)).clock.answers).toHaveLength(0);
@@ -109,7 +132,12 @@ describe('an answer ends', () => {
     expect((await row(one)).status).toBe('open');
     expect((await row(two)).status).toBe('resolved');
     await act(two.id, { do: 'reopen' }, settings, NOON + HOUR);
-    await take(batchOf(one, two, ...answers, { ...two, text: `${QUESTION} And on Saturdays, and on holidays?` }));
+    await take(
+      batchOf(one, two, ...answers, {
+        ...two,
+        text: `${QUESTION} And on Saturdays, and on holidays?`,
+      }),
+    );
     expect((await row(two)).status).toBe('open');
   });
 });
@@ -132,7 +160,10 @@ describe('the customer writes again', () => {
     await take(batchOf(saying(COMPLAINT)), NOON - HOUR);
     await act(one.id, { do: 'wait' }, settings, NOON - HOUR / 2);
     await take(batchOf({ ...more, posted: { at: NOON, precision: 0 } }));
-    expect(await row(one)).toMatchObject({ status: 'open', clock: { waits: [{ from: NOON - HOUR / 2, to: NOON }] } });
+    expect(await row(one)).toMatchObject({
+      status: 'open',
+      clock: { waits: [{ from: NOON - HOUR / 2, to: NOON }] },
+    });
   });
 
   it.each([
@@ -145,7 +176,10 @@ describe('the customer writes again', () => {
       status: 'open',
       clock: { resolutions: [{ at: answer.posted.at, reopenedAt: more.posted.at }] },
     });
-    const again = { ...reply(4, one, 'On Saturdays too'), posted: { at: more.posted.at + 60_000, precision: 0 } };
+    const again = {
+      ...reply(4, one, 'On Saturdays too'),
+      posted: { at: more.posted.at + 60_000, precision: 0 },
+    };
     await take(batchOf(again), NOON + 3 * HOUR);
     expect(await row(one)).toMatchObject({ status: 'resolved' });
   });
@@ -171,7 +205,12 @@ describe('the page changes', () => {
 
   it('a wording: noted once for each', async () => {
     await take(batchOf(one));
-    for (const text of ['A second wording', 'A second wording', 'A third one', 'A second wording']) {
+    for (const text of [
+      'A second wording',
+      'A second wording',
+      'A third one',
+      'A second wording',
+    ]) {
       await take(batchOf({ ...one, text }));
     }
     expect((await typesOf(one.id)).filter((type) => type === 'editedOnPage')).toHaveLength(2);

@@ -14,9 +14,11 @@ import { batchOf, comment, HOUR, NOON, settingsWith } from './support/samples.ts
 const settings = settingsWith();
 const POSTED = comment(0).posted.at;
 const at = (hours: number) => POSTED + hours * HOUR;
-const fresh = (number = 0, more: Partial<CapturedComment> = {}) => comment(number, { posted: { at: POSTED, precision: 0 }, ...more });
+const fresh = (number = 0, more: Partial<CapturedComment> = {}) =>
+  comment(number, { posted: { at: POSTED, precision: 0 }, ...more });
 const take = (...comments: CapturedComment[]) => ingest(batchOf(...comments), settings, NOON);
-const told = async () => (await untold()).map(({ target, kind, at: when }) => [target, kind, (when - POSTED) / HOUR]);
+const told = async () =>
+  (await untold()).map(({ target, kind, at: when }) => [target, kind, (when - POSTED) / HOUR]);
 
 /** Both targets, at 80 % and at their end: 12 and 24 hours. */
 const ALL = [
@@ -59,7 +61,10 @@ describe('reminders', () => {
   it('are told once, and stay in the record', async () => {
     await take(fresh());
     await tick(settings, at(10));
-    await markTold((await untold()).map(({ id }) => id), at(10));
+    await markTold(
+      (await untold()).map(({ id }) => id),
+      at(10),
+    );
     await tick(settings, at(13));
     expect(await told()).toEqual([ALL[1]]);
     expect((await listReminders(1)).map(({ kind }) => kind)).toEqual(['breach']);
@@ -74,7 +79,13 @@ describe('reminders', () => {
 
   it.each([
     ['wants no answer', [{ do: 'correct', changes: { needsReply: false } }] as const],
-    ['wants no answer, and wakes', [{ do: 'correct', changes: { needsReply: false } }, { do: 'snooze', until: at(50) }] as const],
+    [
+      'wants no answer, and wakes',
+      [
+        { do: 'correct', changes: { needsReply: false } },
+        { do: 'snooze', until: at(50) },
+      ] as const,
+    ],
     ['is resolved', [{ do: 'resolve' }] as const],
   ])('are none for what %s', async (_, actions) => {
     await take(fresh());
@@ -91,7 +102,10 @@ describe('reminders', () => {
     expect(await told()).toEqual([]);
     await act(fresh().id, { do: 'activate' }, settings, at(102));
     await tick(settings, at(200));
-    expect(await told()).toEqual([['resolve', 'risk', 119.2], ['resolve', 'breach', 124]]);
+    expect(await told()).toEqual([
+      ['resolve', 'risk', 119.2],
+      ['resolve', 'breach', 124],
+    ]);
   });
 
   it('come for more cases than one turn looks at', async () => {
@@ -127,7 +141,11 @@ describe('rows', () => {
     expect(await db.cases.get(fresh().id)).toMatchObject({ status: 'snoozed', view: 'later' });
     await tick(settings, at(50));
     await tick(settings, at(50));
-    expect(await db.cases.get(fresh().id)).toMatchObject({ status: 'open', view: 'inbox', snoozedUntil: null });
+    expect(await db.cases.get(fresh().id)).toMatchObject({
+      status: 'open',
+      view: 'inbox',
+      snoozedUntil: null,
+    });
     const woken = (await db.events.toArray()).filter(({ type }) => type === 'woken');
     expect(woken.map((event) => event.at)).toEqual([at(3)]);
   });
@@ -149,10 +167,16 @@ describe('rows', () => {
     await act(fresh(1).id, { do: 'wait' }, settings, NOON);
     await act(fresh(2).id, { do: 'resolve' }, settings, NOON);
     await act(fresh(3).id, { do: 'snooze', until: at(90) }, settings, NOON);
-    const strict = settingsWith({ targets: { acknowledgeHours: 0.5, resolveHours: 3, riskAt: 0.5 } });
+    const strict = settingsWith({
+      targets: { acknowledgeHours: 0.5, resolveHours: 3, riskAt: 0.5 },
+    });
     await reproject(strict, NOON);
     const reprojected = await dump();
-    expect(await db.cases.get(fresh(0).id)).toMatchObject({ phase: 'late', dueAt: at(0.5), wakeAt: at(1.5) });
+    expect(await db.cases.get(fresh(0).id)).toMatchObject({
+      phase: 'late',
+      dueAt: at(0.5),
+      wakeAt: at(1.5),
+    });
     expect(await db.cases.get(fresh(1).id)).toMatchObject({ dueAt: at(0.5), phase: 'none' });
     await writeSettings(strict);
     await rebuild(NOON);

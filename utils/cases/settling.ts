@@ -12,7 +12,8 @@ export function settling(row: CaseRow, resolveOnAnswer: boolean): NewEvent[] {
   const events: NewEvent[] = [];
   const last = row.clock.resolutions.at(-1);
   let endedAt = last?.reopenedAt === null ? last.at : null;
-  const ends = resolveOnAnswer && endsWithAnswer(row.status === 'resolved' ? { ...row, status: 'open' } : row);
+  const ends =
+    resolveOnAnswer && endsWithAnswer(row.status === 'resolved' ? { ...row, status: 'open' } : row);
   for (const { id, from, at } of row.talk) {
     if (from === 'brand' && endedAt === null && ends) {
       events.push({ ...base, type: 'resolved', at, key: `settled:${row.id}:${id}` });

@@ -3,7 +3,7 @@ import type { CapturedComment } from '../networks/types.ts';
 /** What is needed of a case to find the one that a reply belongs to. */
 export interface TalkCandidate {
   id: string;
-  author: { handle: string };
+  author: { handle: string; name: string };
   parentId: string | null;
   clock: { postedAt: number; precision: number };
 }
@@ -20,14 +20,22 @@ export function answeredCase<T extends TalkCandidate>(
   const earlier = candidates.filter(
     (row) => row.clock.postedAt - row.clock.precision <= reply.posted.at + reply.posted.precision,
   );
-  const named = reply.text.match(/^\s*@([\p{L}\p{N}._-]+)/u)?.[1]?.toLowerCase();
   const inThread = reply.parentId
     ? earlier.filter((row) => row.id === reply.parentId || row.parentId === reply.parentId)
     : earlier;
   const latest = (rows: T[]) => rows.toSorted((a, b) => b.clock.postedAt - a.clock.postedAt)[0];
-  const byName = named && latest(inThread.filter((row) => row.author.handle.toLowerCase() === named));
+  const byName = latest(inThread.filter((row) => names(reply.text, row.author)));
   if (byName) return byName;
   return (reply.parentId && inThread.find((row) => row.id === reply.parentId)) || null;
+}
+
+/** A reply begins with whom it is to: `@handle` on Instagram, the name alone on LinkedIn. */
+function names(text: string, author: { handle: string; name: string }): boolean {
+  const start = text.trimStart().toLowerCase();
+  const begins = (name: string) =>
+    name !== '' && start.startsWith(name) && !/^[\p{L}\p{N}_]/u.test(start.slice(name.length));
+  const handle = author.handle.toLowerCase();
+  return begins(`@${handle}`) || (author.name !== author.handle && begins(author.name.toLowerCase()));
 }
 
 /** Short, stable fingerprint of a text (FNV-1a, 32 bit, hex): tells versions of a comment apart. */

@@ -4,7 +4,7 @@ import { send } from '../messaging/client.ts';
 import { MessageError } from '../messaging/errors.ts';
 import { servePage } from '../messaging/page-server.ts';
 import type { PageHealth, ToBackground } from '../messaging/protocol.ts';
-import type { NetworkAdapter } from '../networks/types.ts';
+import type { Author, NetworkAdapter } from '../networks/types.ts';
 import { Capture } from './capture.ts';
 import { Desk } from './desk.ts';
 import { Handoffs } from './handoffs.ts';
@@ -27,6 +27,7 @@ export class PageSession {
   private readonly desk: Desk;
   private readonly handoffs: Handoffs;
   private captureOn = true;
+  private own: Author | null = null;
   private lookedAt = now();
   private readonly cases = new Set<string>();
   private readonly fresh = new Set<string>();
@@ -107,7 +108,9 @@ export class PageSession {
     ...[comments, posts]: Parameters<ConstructorParameters<typeof Outbox>[0]>
   ): Promise<void> {
     const url = new URL(this.document.location.href);
-    const own = this.adapter.ownAccount(this.document, url);
+    // Some pages do not show who is logged in; the one that was seen before still is.
+    this.own = this.adapter.ownAccount(this.document, url) ?? this.own;
+    const { own } = this;
     const { results } = await send('comments:captured', { comments, posts, own });
     this.count(results);
     await this.desk.learn(results.flatMap((result) => result.caseId ?? []));
@@ -187,7 +190,7 @@ export class PageSession {
       fresh: this.fresh.size,
       leftAlone: this.leftAlone.size,
       unsent: this.outbox.size,
-      ownHandle: this.adapter.ownAccount(this.document, url)?.handle ?? null,
+      ownHandle: (this.adapter.ownAccount(this.document, url) ?? this.own)?.handle ?? null,
       captureOn: this.captureOn,
       lookedAt: this.lookedAt,
     };

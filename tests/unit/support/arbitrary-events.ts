@@ -35,14 +35,34 @@ const BODIES: { [T in EventType]: fc.Arbitrary<Extract<EventBody, { type: T }>> 
   corrected: fc.record({
     type: fc.constant('corrected'),
     changes: fc.record(
-      { sentiment: fc.constantFrom(...SENTIMENTS), team, needsReply: fc.boolean(), urgency: fc.constantFrom(...URGENCIES) },
+      {
+        sentiment: fc.constantFrom(...SENTIMENTS),
+        team,
+        needsReply: fc.boolean(),
+        urgency: fc.constantFrom(...URGENCIES),
+      },
       { requiredKeys: [] },
     ),
   }),
   drafted: fc.record({ type: fc.constant('drafted'), channel, text, templateId }),
-  inserted: fc.record({ type: fc.constant('inserted'), channel, text, templateId, ok: fc.boolean() }),
-  answered: fc.record({ type: fc.constant('answered'), via: channel, text, replyId: fc.constantFrom(null, 'r1') }),
-  customerReplied: fc.record({ type: fc.constant('customerReplied'), replyId: fc.constantFrom('r2', 'r3'), text }),
+  inserted: fc.record({
+    type: fc.constant('inserted'),
+    channel,
+    text,
+    templateId,
+    ok: fc.boolean(),
+  }),
+  answered: fc.record({
+    type: fc.constant('answered'),
+    via: channel,
+    text,
+    replyId: fc.constantFrom(null, 'r1'),
+  }),
+  customerReplied: fc.record({
+    type: fc.constant('customerReplied'),
+    replyId: fc.constantFrom('r2', 'r3'),
+    text,
+  }),
   movedToDm: fc.record({ type: fc.constant('movedToDm'), publicText: text, privateText: text }),
   escalated: fc.record({ type: fc.constant('escalated'), team, reason: text }),
   assigned: fc.record({ type: fc.constant('assigned'), person: text }),
@@ -70,5 +90,8 @@ export const anyLog: fc.Arbitrary<CaseEvent[]> = fc
     { maxLength: 40 },
   )
   .map((events) =>
-    events.map(({ body, ...head }, index) => ({ id: eventId(index), caseId: 'instagram:18000001', ...head, ...body }) as CaseEvent),
+    events.map(
+      ({ body, ...head }, index) =>
+        ({ id: eventId(index), caseId: 'instagram:18000001', ...head, ...body }) as CaseEvent,
+    ),
   );

@@ -8,7 +8,9 @@ export async function freshDatabase(): Promise<void> {
 
 /** Everything that is stored, table by table, in the order of the keys. */
 export async function dump(): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const tables = await Promise.all(
+    db.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
   return Object.fromEntries(tables);
 }
 
@@ -16,6 +18,8 @@ export async function dump(): Promise<Record<string, unknown[]>> {
 export async function facts(): Promise<Record<string, unknown[]>> {
   const all = await dump();
   const events = await db.events.toArray();
-  const plain = events.map(({ id: _, ...event }) => JSON.stringify(event, Object.keys(event).sort()));
+  const plain = events.map(({ id: _, ...event }) =>
+    JSON.stringify(event, Object.keys(event).sort()),
+  );
   return { ...all, events: plain.sort() };
 }

@@ -1,4 +1,8 @@
-import type { BackgroundMessage, CaseAction, ToBackground } from '../../../utils/messaging/protocol.ts';
+import type {
+  BackgroundMessage,
+  CaseAction,
+  ToBackground,
+} from '../../../utils/messaging/protocol.ts';
 import { BRAND, comment, NOON, post, settingsWith } from './samples.ts';
 
 const draft = { channel: 'public', text: 'So sorry', templateId: 'en-1' } as const;
@@ -8,7 +12,12 @@ export const ACTIONS: { [K in CaseAction['do']]: Extract<CaseAction, { do: K }> 
   draft: { do: 'draft', ...draft },
   inserted: { do: 'inserted', ...draft, ok: true },
   answeredElsewhere: { do: 'answeredElsewhere', via: 'dm', text: 'We called' },
-  moveToDm: { do: 'moveToDm', publicText: 'See your messages', privateText: 'Hello', templateId: null },
+  moveToDm: {
+    do: 'moveToDm',
+    publicText: 'See your messages',
+    privateText: 'Hello',
+    templateId: null,
+  },
   escalate: { do: 'escalate', team: 'product', reason: 'a bug' },
   assign: { do: 'assign', person: 'Mina' },
   snooze: { do: 'snooze', until: NOON },
@@ -18,13 +27,26 @@ export const ACTIONS: { [K in CaseAction['do']]: Extract<CaseAction, { do: K }> 
   reopen: { do: 'reopen' },
   note: { do: 'note', text: 'called twice' },
   tag: { do: 'tag', add: ['vip'], remove: ['late'] },
-  correct: { do: 'correct', changes: { sentiment: 'positive', intents: ['praise'], urgency: 'low', team: 'none', needsReply: false } },
+  correct: {
+    do: 'correct',
+    changes: {
+      sentiment: 'positive',
+      intents: ['praise'],
+      urgency: 'low',
+      team: 'none',
+      needsReply: false,
+    },
+  },
   undo: { do: 'undo' },
 };
 
 /** A valid payload of every message. A message that is added without one does not compile. */
 export const SAMPLES: { [K in BackgroundMessage]: ToBackground[K]['in'] } = {
-  'comments:captured': { comments: [comment(1), comment(2, { parentId: comment(1).id })], posts: [post()], own: BRAND },
+  'comments:captured': {
+    comments: [comment(1), comment(2, { parentId: comment(1).id })],
+    posts: [post()],
+    own: BRAND,
+  },
   'comments:vanished': { ids: ['instagram:1'] },
   'dm:seen': { network: 'instagram', handle: 'nika.studio', texts: ['Hello'] },
   'cases:briefs': { ids: ['instagram:1'] },

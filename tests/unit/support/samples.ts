@@ -59,7 +59,11 @@ export function post(more: Partial<CapturedPost> = {}): CapturedPost {
   };
 }
 
-export const batchOf = (...comments: CapturedComment[]) => ({ comments, posts: [post()], own: BRAND });
+export const batchOf = (...comments: CapturedComment[]) => ({
+  comments,
+  posts: [post()],
+  own: BRAND,
+});
 
 export function caseComment(more: Partial<CaseComment> = {}): CaseComment {
   const { id: _id, network, own: _own, ...rest } = comment(1);
@@ -85,7 +89,9 @@ export function judged(more: Partial<Triage> = {}): Triage {
 export const eventId = (number: number) => `0190${String(number).padStart(8, '0')}`;
 
 /** The events of one case with ids and times in the order given, a minute apart from noon on. */
-export function logOf(...bodies: (EventBody & Partial<Pick<CaseEvent, 'at' | 'actor' | 'group'>>)[]): CaseEvent[] {
+export function logOf(
+  ...bodies: (EventBody & Partial<Pick<CaseEvent, 'at' | 'actor' | 'group'>>)[]
+): CaseEvent[] {
   return bodies.map(
     (body, index) =>
       ({
@@ -98,5 +104,9 @@ export function logOf(...bodies: (EventBody & Partial<Pick<CaseEvent, 'at' | 'ac
   );
 }
 
-export const CAPTURED = { type: 'captured', comment: caseComment(), why: 'ownPost', watchTerms: [] } as const satisfies EventBody;
-
+export const CAPTURED = {
+  type: 'captured',
+  comment: caseComment(),
+  why: 'ownPost',
+  watchTerms: [],
+} as const satisfies EventBody;

@@ -8,7 +8,8 @@ const OWN: readonly Alternative<Find, Author>[] = [
   {
     seen: '2026-03', // the account in the JSON that the page keeps in <code>, also in its preload frame
     find: (document) => {
-      for (const code of document.querySelectorAll('code')) {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[data-testid="interop-iframe"]');
+      for (const code of [document, frame?.contentDocument].flatMap(codesOf)) {
         const own = accountIn(code.textContent ?? '');
         if (own) return own;
       }
@@ -33,6 +34,10 @@ const OWN: readonly Alternative<Find, Author>[] = [
 /** The account that is logged in, or null when logged out or where the page does not show it. */
 export function ownAccount(document: Document, url: URL): Author | null {
   return firstOf(OWN, document, url);
+}
+
+function codesOf(document: Document | null | undefined): Element[] {
+  return document ? [...document.querySelectorAll('code')] : [];
 }
 
 function profileIn(scope: Element | null, url: URL): Author | null {

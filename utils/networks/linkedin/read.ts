@@ -72,21 +72,15 @@ function parentOf(row: Element, urn: CommentUrn, frontEnd: FrontEnd): string | n
 }
 
 /**
- * The new front end puts replies into a list beside their comment: the comment before that list.
- * A list of comments itself has no comment before it.
+ * The new front end may put replies into a list right after their comment. Only a comment itself
+ * before the list counts: comments that stand in wrappers one after the other are no replies.
  */
 function headOfReplies(row: Element, urn: CommentUrn, frontEnd: FrontEnd): string | null {
-  if (frontEnd.id === 'guest') return null;
-  let list = row.parentElement;
-  while (list && !list.matches('[data-testid*="commentList"], [role="listitem"], main, body')) {
-    const head = list.previousElementSibling;
-    const last =
-      head && (head.matches(frontEnd.row) ? head : [...head.querySelectorAll(frontEnd.row)].at(0));
-    const id = last && commentUrnOf(frontEnd.urn(last))?.commentId;
-    if (id && id !== urn.commentId) return id;
-    list = list.parentElement;
-  }
-  return null;
+  const list = row.parentElement;
+  if (frontEnd.id === 'guest' || !list || list.matches('[data-testid*="commentList"]')) return null;
+  const head = list.previousElementSibling;
+  const id = head?.matches(frontEnd.row) ? commentUrnOf(frontEnd.urn(head))?.commentId : undefined;
+  return id && id !== urn.commentId ? id : null;
 }
 
 const POST =
@@ -97,17 +91,18 @@ const POST_AUTHOR =
 /** The post around a comment: its author by the known links, else the first profile link. */
 function postOf(row: Element, urn: CommentUrn, url: URL): CapturedPost {
   const scope = row.parentElement?.closest(POST) ?? null;
-  const named = scope?.querySelector(POST_AUTHOR) ?? null;
-  const links = named ? [named] : [...(scope?.querySelectorAll('a[href]') ?? [])];
-  const link = links.find((a) => handleOf(a, url) && a.textContent?.trim() && !row.contains(a));
-  const handle = link ? handleOf(link, url) : null;
+  const links = [...(scope?.querySelectorAll(POST_AUTHOR) ?? [])];
+  const all = links.length > 0 ? links : [...(scope?.querySelectorAll('a[href]') ?? [])];
+  const author = all.find((a) => handleOf(a, url) && !row.contains(a)) ?? null;
+  const handle = handleOf(author, url);
+  const link = all.find((a) => handleOf(a, url) === handle && firstText(a) !== '');
   const words = scope?.querySelector(
     '.update-components-text, [data-testid="expandable-text-box"], .attributed-text-segment-list__content',
   );
   return {
     id: `linkedin:${urn.postId}`,
     network: 'linkedin',
-    author: link && handle ? { handle, name: firstText(link) || handle } : null,
+    author: handle ? { handle, name: (link && firstText(link)) || handle } : null,
     text: words && !row.contains(words) ? firstLine(textOf(words)) : '',
     permalink: `https://www.linkedin.com/feed/update/urn:li:${urn.postKind}:${urn.postId}/`,
   };
