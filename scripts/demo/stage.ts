@@ -106,6 +106,7 @@ export class Stage {
   }
 }
 
-function isUntouched(row: StoredCase): boolean {
+/** Open, and nobody has done anything about it. */
+export function isUntouched(row: StoredCase): boolean {
   return row.status === 'open' && row.clock.answers.length === 0 && !row.dm && !row.escalation;
 }

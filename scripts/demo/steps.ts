@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { RealPanel } from '../../tests/e2e/support/real-panel.ts';
 import type { StoredCase } from '../../utils/cases/project.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
-import type { Stage } from './stage.ts';
+import { isUntouched, type Stage } from './stage.ts';
 
 /** One thing that a manager does; `run` tells what was seen, and throws where it did not happen. */
 interface DemoStep {
@@ -32,6 +32,39 @@ async function answered(stage: Stage, id: string): Promise<StoredCase> {
     const row = await stage.store.case(id);
     return row && row.clock.answers.length > 0 ? row : null;
   });
+}
+
+/** A reply on one of LinkedIn's two front ends, under a post of the account's own. */
+function linkedinReply(ui: 'classic' | 'new'): DemoStep {
+  const submit =
+    ui === 'classic'
+      ? 'button.comments-comment-box__submit-button--cr'
+      : '[componentkey^="commentBox-"] button';
+  return {
+    name: `reply in place, on LinkedIn (${ui})`,
+    async run(stage) {
+      const post = stage.sandbox.state.post('li-service');
+      await stage.visit(
+        `https://www.linkedin.com/feed/update/urn:li:activity:${post?.id}/?ui=${ui}`,
+      );
+      const row = await stage.until('a comment on LinkedIn', async () =>
+        (await stage.store.cases()).find(
+          (one) => one.postId === post?.id && one.parentId === null && isUntouched(one),
+        ),
+      );
+      const element =
+        ui === 'classic'
+          ? `article[data-id*=",${numberOf(row)})"]`
+          : `[componentkey*=",${numberOf(row)})"] [data-testid="expandable-text-box"]`;
+      await stage.toolbar.pointAt(element);
+      await chooseFirst(stage, /^Reply$/);
+      await stage.toolbar.report(/Your draft is in the box/);
+      await stage.shot(`linkedin-${ui}`);
+      await stage.page.locator(submit).last().click();
+      await answered(stage, row.id);
+      return `${row.author.name} is answered`;
+    },
+  };
 }
 
 export const STEPS: DemoStep[] = [
@@ -134,12 +167,30 @@ export const STEPS: DemoStep[] = [
       await stage.toolbar.pointAt(`a[href*="/c/${numberOf(row)}/"]`);
       await stage.toolbar.press(/^Open in side panel$/);
       const panel = await RealPanel.find(stage.context);
-      const health = await stage.until('the health of the page', () => panel.text('.health-line'));
+      const health = await stage.until('the health of the page', async () => {
+        const line = await panel.text('.health-line');
+        return /\d/.test(line) ? line : null;
+      });
       await stage.until('the case is shown', async () =>
         (await panel.text()).includes(row.author.name),
       );
       await writeFile(stage.file('side-panel.png'), await panel.screenshot());
       return health;
+    },
+  },
+  linkedinReply('classic'),
+  linkedinReply('new'),
+  {
+    name: 'mentions, from the activity page',
+    async run(stage) {
+      await stage.visit('https://www.instagram.com/accounts/activity/');
+      const mentions = await stage.until('mentions become cases', async () => {
+        const rows = (await stage.store.cases()).filter((row) => row.kind === 'mention');
+        return rows.length > 0 ? rows : null;
+      });
+      await stage.page.waitForTimeout(600);
+      await stage.shot('mentions');
+      return `${mentions.length} mentions of the brand under other people's posts`;
     },
   },
   {

@@ -14,14 +14,21 @@ function addressOf(world: World, key: string, ui: 'classic' | 'new'): string {
 /** The account answers for the brand's page as well. */
 async function answerForPage(world: World): Promise<void> {
   const { DEFAULT_SETTINGS } = await import('../../utils/settings/defaults.ts');
-  const account = { network: 'linkedin', handle: 'company/sarvino-home', name: 'Sarvino', kind: 'brand' };
+  const account = {
+    network: 'linkedin',
+    handle: 'company/sarvino-home',
+    name: 'Sarvino',
+    kind: 'brand',
+  };
   const settings = { ...DEFAULT_SETTINGS, accounts: [account] };
   expect((await world.store.send('settings:save', { settings })).ok).toBe(true);
 }
 
 async function captured(world: World, key: string): Promise<string[]> {
   const post = world.sandbox.state.post(key);
-  const texts = new Map(world.sandbox.state.commentsOf(key).map((one) => [`linkedin:${one.id}`, one]));
+  const texts = new Map(
+    world.sandbox.state.commentsOf(key).map((one) => [`linkedin:${one.id}`, one]),
+  );
   await expect.poll(async () => (await world.store.cases()).length).toBeGreaterThan(3);
   const rows = (await world.store.cases()).filter((row) => row.postId === post?.id);
   for (const row of rows) {
@@ -34,7 +41,11 @@ async function captured(world: World, key: string): Promise<string[]> {
 
 const boxOf = (page: Page, ui: 'classic' | 'new') =>
   page
-    .locator(ui === 'classic' ? '.ql-editor[contenteditable=true]' : '[componentkey^="commentBox-"] [contenteditable=true]')
+    .locator(
+      ui === 'classic'
+        ? '.ql-editor[contenteditable=true]'
+        : '[componentkey^="commentBox-"] [contenteditable=true]',
+    )
     .last();
 
 for (const ui of ['classic', 'new'] as const) {
@@ -45,13 +56,24 @@ for (const ui of ['classic', 'new'] as const) {
     expect(ids.length).toBeGreaterThan(3);
   });
 
-  for (const text of ['Thank you for telling us, we are looking into it.', 'ممنون که گفتید، پیگیری می‌کنیم.', LINES]) {
+  for (const text of [
+    'Thank you for telling us, we are looking into it.',
+    'ممنون که گفتید، پیگیری می‌کنیم.',
+    LINES,
+  ]) {
     test(`${ui}: the editor takes ${JSON.stringify(text.slice(0, 20))}`, async ({ world }) => {
       await answerForPage(world);
       const { page } = await world.visit(addressOf(world, 'li-launch', ui));
       await captured(world, 'li-launch');
-      const row = (await world.store.cases()).find((one) => one.parentId === null && one.talk.length === 1);
-      const outcome = await world.insert(page, { caseId: row?.id ?? '', channel: 'public', text, templateId: null });
+      const row = (await world.store.cases()).find(
+        (one) => one.parentId === null && one.talk.length === 1,
+      );
+      const outcome = await world.insert(page, {
+        caseId: row?.id ?? '',
+        channel: 'public',
+        text,
+        templateId: null,
+      });
       expect(outcome).toEqual({ ok: true });
       for (const line of text.split('\n')) await expect(boxOf(page, ui)).toContainText(line);
       expect(world.sandbox.state.sent).toEqual([]);
@@ -62,9 +84,16 @@ for (const ui of ['classic', 'new'] as const) {
     await answerForPage(world);
     const { page } = await world.visit(addressOf(world, 'li-launch', ui));
     await captured(world, 'li-launch');
-    const row = (await world.store.cases()).find((one) => one.parentId === null && one.talk.length === 1);
+    const row = (await world.store.cases()).find(
+      (one) => one.parentId === null && one.talk.length === 1,
+    );
     const id = row?.id ?? '';
-    await world.insert(page, { caseId: id, channel: 'public', text: `We hear you.\n${MIXED}`, templateId: null });
+    await world.insert(page, {
+      caseId: id,
+      channel: 'public',
+      text: `We hear you.\n${MIXED}`,
+      templateId: null,
+    });
     const submit =
       ui === 'classic'
         ? page.locator('button.comments-comment-box__submit-button--cr').last()
@@ -81,13 +110,20 @@ for (const ui of ['classic', 'new'] as const) {
     const { page, toolbar } = await world.visit(addressOf(world, 'li-launch', ui));
     await captured(world, 'li-launch');
     const row = (await world.store.cases()).find((one) => one.parentId === null);
-    const outcome = await world.insert(page, { caseId: row?.id ?? '', channel: 'public', text: 'Kept safe.', templateId: null });
+    const outcome = await world.insert(page, {
+      caseId: row?.id ?? '',
+      channel: 'public',
+      text: 'Kept safe.',
+      templateId: null,
+    });
     expect(outcome).toMatchObject({ ok: false, reason: 'mismatch' });
     await toolbar.report(/^Not sent: LinkedIn’s box changed/);
   });
 }
 
-test('the message box: several lines, two scripts, and the sent message is seen', async ({ world }) => {
+test('the message box: several lines, two scripts, and the sent message is seen', async ({
+  world,
+}) => {
   await answerForPage(world);
   await world.visit(addressOf(world, 'li-launch', 'classic'));
   await captured(world, 'li-launch');
@@ -95,10 +131,20 @@ test('the message box: several lines, two scripts, and the sent message is seen'
   const id = row?.id ?? '';
   await world.store.send('case:act', {
     caseId: id,
-    action: { do: 'moveToDm', publicText: 'We have written to you.', privateText: LINES, templateId: null },
+    action: {
+      do: 'moveToDm',
+      publicText: 'We have written to you.',
+      privateText: LINES,
+      templateId: null,
+    },
   });
   const opened = world.context.waitForEvent('page');
-  await world.store.send('handoff:start', { caseId: id, channel: 'dm', text: LINES, templateId: null });
+  await world.store.send('handoff:start', {
+    caseId: id,
+    channel: 'dm',
+    text: LINES,
+    templateId: null,
+  });
   const dm = await opened;
   await dm.bringToFront();
   const box = dm.locator('.msg-form__contenteditable');
@@ -107,14 +153,18 @@ test('the message box: several lines, two scripts, and the sent message is seen'
   await dm.locator('.msg-form__send-button').click();
   await expect.poll(() => world.sandbox.state.sent.length).toBe(1);
   expect(world.sandbox.state.sent[0]?.text).toBe(LINES);
-  await expect.poll(async () => (await world.store.case(id))?.dm?.privateSentAt ?? null).not.toBeNull();
+  await expect
+    .poll(async () => (await world.store.case(id))?.dm?.privateSentAt ?? null)
+    .not.toBeNull();
 });
 
 test('mentions become cases from the notifications page', async ({ world }) => {
   for (const ui of ['classic', 'new']) {
     await world.visit(`https://www.linkedin.com/notifications/?filter=mentions_all&ui=${ui}`);
   }
-  await expect.poll(async () => (await world.store.cases()).filter((row) => row.kind === 'mention').length).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await world.store.cases()).filter((row) => row.kind === 'mention').length)
+    .toBeGreaterThan(0);
   for (const row of (await world.store.cases()).filter((one) => one.kind === 'mention')) {
     const source = world.sandbox.state.comment(row.id.split(':')[1] ?? '');
     expect(source?.author).toBe(row.author.handle);

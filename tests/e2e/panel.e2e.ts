@@ -4,7 +4,9 @@ import { RealPanel } from './support/real-panel.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 
-test("the browser's side panel opens from the toolbar, on the case, with the page's health", async ({ world }) => {
+test("the browser's side panel opens from the toolbar, on the case, with the page's health", async ({
+  world,
+}) => {
   const { toolbar } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const row = (await world.store.cases()).find((one) => one.author.handle === 'thelittlelatte');
@@ -40,11 +42,18 @@ test('the panel: find a case, draft, note, tag, escalate, resolve, and back', as
   await expect.poll(async () => (await world.store.case(id))?.status).toBe('open');
 });
 
-test('the panel inserts into the page that is open, and drafts travel to one that is not', async ({ world }) => {
+test('the panel inserts into the page that is open, and drafts travel to one that is not', async ({
+  world,
+}) => {
   const { page } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   const row = (await world.store.cases()).find((one) => one.author.handle === 'thelittlelatte');
-  const request = { caseId: row?.id, channel: 'public', text: 'On its way to you.', templateId: null };
+  const request = {
+    caseId: row?.id,
+    channel: 'public',
+    text: 'On its way to you.',
+    templateId: null,
+  };
   await page.close();
   const opened = world.context.waitForEvent('page');
   expect((await world.store.send('handoff:start', request)).ok).toBe(true);

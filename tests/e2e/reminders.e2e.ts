@@ -5,7 +5,10 @@ const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 const HOUR = 3_600_000;
 
 interface Chrome {
-  notifications: { getAll(): Promise<Record<string, unknown>>; clear(id: string): Promise<boolean> };
+  notifications: {
+    getAll(): Promise<Record<string, unknown>>;
+    clear(id: string): Promise<boolean>;
+  };
   action: { getBadgeText(details: object): Promise<string> };
   alarms: {
     create(name: string, info: { when: number }): void;
@@ -58,7 +61,9 @@ async function startWith(world: World, ...ages: number[]): Promise<string[]> {
   return ids;
 }
 
-test('at risk and breached are told once each, and the badge counts what is due', async ({ world }) => {
+test('at risk and breached are told once each, and the badge counts what is due', async ({
+  world,
+}) => {
   const [id = ''] = await startWith(world, HOUR);
   expect(await badge(world)).toBe('');
   await moveClock(world, 9 * HOUR); // ten hours old: past 80 % of twelve
@@ -95,7 +100,10 @@ test('late on arrival is told apart, and reminds nobody', async ({ world }) => {
 
 test('a snoozed case wakes at its time', async ({ world }) => {
   const [id = ''] = await startWith(world, HOUR);
-  await world.store.send('case:act', { caseId: id, action: { do: 'snooze', until: Date.now() + HOUR } });
+  await world.store.send('case:act', {
+    caseId: id,
+    action: { do: 'snooze', until: Date.now() + HOUR },
+  });
   expect((await world.store.case(id))?.status).toBe('snoozed');
   await moveClock(world, 1.1 * HOUR);
   await expect.poll(async () => (await world.store.case(id))?.status).toBe('open');
@@ -104,7 +112,9 @@ test('a snoozed case wakes at its time', async ({ world }) => {
 test('alarms that are gone are set again by the next tick', async ({ world }) => {
   await startWith(world, HOUR);
   const background = await worker(world.context);
-  await background.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.alarms.clearAll());
+  await background.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.alarms.clearAll(),
+  );
   await moveClock(world, 0);
   await expect
     .poll(() =>

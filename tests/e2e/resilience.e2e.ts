@@ -22,7 +22,9 @@ async function killWorker(context: BrowserContext): Promise<void> {
   }
 }
 
-test('the worker is killed again and again while comments come: none lost, none doubled', async ({ world }) => {
+test('the worker is killed again and again while comments come: none lost, none doubled', async ({
+  world,
+}) => {
   const { page } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   for (let turn = 0; turn < 12; turn += 1) {
@@ -37,9 +39,14 @@ test('the worker is killed again and again while comments come: none lost, none 
     await killWorker(world.context);
   }
   await expect
-    .poll(async () => (await world.store.cases()).filter((row) => row.author.handle.startsWith('late_guest_')).length, {
-      timeout: 30_000,
-    })
+    .poll(
+      async () =>
+        (await world.store.cases()).filter((row) => row.author.handle.startsWith('late_guest_'))
+          .length,
+      {
+        timeout: 30_000,
+      },
+    )
     .toBe(12);
   const captured = (await world.store.events()).filter((event) => event.type === 'captured');
   expect(new Set(captured.map((event) => event.caseId)).size).toBe(captured.length);
@@ -50,10 +57,14 @@ test('two tabs on one post make each case once', async ({ world }) => {
   await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await world.store.cases()).toHaveLength(15);
-  expect((await world.store.events()).filter((event) => event.type === 'captured')).toHaveLength(15);
+  expect((await world.store.events()).filter((event) => event.type === 'captured')).toHaveLength(
+    15,
+  );
 });
 
-test("the page's own navigation and back: a post as a dialog, another post, the first again", async ({ world }) => {
+test("the page's own navigation and back: a post as a dialog, another post, the first again", async ({
+  world,
+}) => {
   const { page } = await world.visit('https://www.instagram.com/');
   await page.locator('main [role=button]:has(svg)').first().waitFor();
   const before = (await world.store.cases()).length;
@@ -98,9 +109,13 @@ test('an update with tabs open: the old copy goes, the new one captures without 
   const fresh = new Store(await openPage(context, 'options'));
   await page.bringToFront();
   await expect
-    .poll(async () => (await fresh.cases()).some((row) => row.author.handle === 'after_update'), { timeout: 20_000 })
+    .poll(async () => (await fresh.cases()).some((row) => row.author.handle === 'after_update'), {
+      timeout: 20_000,
+    })
     .toBe(true);
-  expect((await fresh.cases()).filter((row) => row.author.handle === 'after_update')).toHaveLength(1);
+  expect((await fresh.cases()).filter((row) => row.author.handle === 'after_update')).toHaveLength(
+    1,
+  );
   await context.close();
   await sandbox.close();
 });
@@ -114,10 +129,16 @@ test('hostile comments are stored and shown as text', async ({ world }) => {
     'javascript:alert(1) https://evil.example/?q=<svg onload=alert(1)>',
   ];
   for (const [index, text] of texts.entries()) {
-    world.sandbox.state.addComment({ network: 'instagram', postId: 'DSarvAria2x', author: `hostile_${index}`, text });
+    world.sandbox.state.addComment({
+      network: 'instagram',
+      postId: 'DSarvAria2x',
+      author: `hostile_${index}`,
+      text,
+    });
   }
   await world.visit(POST);
-  const hostile = async () => (await world.store.cases()).filter((row) => row.author.handle.startsWith('hostile_'));
+  const hostile = async () =>
+    (await world.store.cases()).filter((row) => row.author.handle.startsWith('hostile_'));
   await expect.poll(async () => (await hostile()).length).toBe(texts.length);
   const panel = await openPage(world.context, 'sidepanel', { width: 400, height: 800 });
   for (const row of await hostile()) {

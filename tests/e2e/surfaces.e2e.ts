@@ -15,7 +15,9 @@ async function setLanguage(world: World, language: 'en' | 'fa'): Promise<void> {
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  return found.map(
+    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
 }
 
 for (const language of ['en', 'fa'] as const) {
@@ -41,9 +43,14 @@ for (const language of ['en', 'fa'] as const) {
         await page.goto(`chrome-extension://${id}/${place}`);
         await page.waitForTimeout(700);
         expect(await violations(page), `${place} at ${width}`).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
         expect(overflow, `${place} at ${width} scrolls sideways`).toBeLessThanOrEqual(0);
-        await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
+        await expect(page.locator('html')).toHaveAttribute(
+          'dir',
+          language === 'fa' ? 'rtl' : 'ltr',
+        );
       }
     });
   }
@@ -65,7 +72,9 @@ interface Chrome {
   developerPrivate: { updateExtensionConfiguration(update: object, done: () => void): void };
 }
 
-test('access that the browser withholds is said, with a way back; capture waits for it', async ({ world }) => {
+test('access that the browser withholds is said, with a way back; capture waits for it', async ({
+  world,
+}) => {
   const id = await extensionId(world.context);
   const extensions = await world.context.newPage();
   await extensions.goto('chrome://extensions');
@@ -81,4 +90,3 @@ test('access that the browser withholds is said, with a way back; capture waits 
   const shown = await page.locator('a[href*="/c/"]').count();
   await expect.poll(async () => (await world.store.cases()).length).toBe(shown);
 });
-

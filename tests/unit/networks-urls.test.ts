@@ -4,80 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adapterOf, NETWORKS, networkOf } from '../../utils/networks/index.ts';
 import * as instagram from '../../utils/networks/instagram/links.ts';
 import * as linkedin from '../../utils/networks/linkedin/links.ts';
-import { commentUrnOf, permalinkOf, timeOfId } from '../../utils/networks/linkedin/urns.ts';
-import type { NetworkId, PageKind } from '../../utils/networks/types.ts';
-
-const IG = 'https://www.instagram.com';
-const LI = 'https://www.linkedin.com';
-
-/** Every kind of address with the addresses of that kind; each is a negative for all the others. */
-const ADDRESSES: Record<NetworkId, Record<PageKind, string[]>> = {
-  instagram: {
-    post: [
-      '/p/DQsepid0301/',
-      '/p/DQsepid0301',
-      '/p/DQ_-x0301/?img_index=2',
-      '/reel/DQsepid0301/',
-      '/reels/DQsepid0301/',
-      '/tv/DQsepid0301/',
-      '/sepid.cafe/p/DQsepid0301/',
-      '/sepid.cafe/reel/DQsepid0301/',
-      '/p/DQsepid0301/c/18100000000000101/',
-      '/sepid.cafe/p/DQsepid0301/c/18100000000000101/r/18100000000000102/',
-      '/p/DQsepid0301/#comments',
-    ],
-    feed: ['/', '/?hl=fa', '/#top'],
-    profile: ['/sepid.cafe/', '/sepid.cafe', '/_under_/', '/a.b_c9/?hl=fa'],
-    mentions: ['/accounts/activity/', '/notifications/', '/accounts/activity/?followRequests=1'],
-    dm: ['/direct/inbox/', '/direct/t/340282366841710300/', '/direct/new/'],
-    other: [
-      '/explore/tags/cake/',
-      '/stories/sepid.cafe/3300000000000000000/',
-      '/accounts/login/?next=%2Fp%2FDQsepid0301%2F',
-      '/accounts/edit/',
-      '/sepid.cafe/tagged/',
-      '/reels/audio/750296471058047/',
-      '/explore/',
-      '/reels/',
-    ],
-  },
-  linkedin: {
-    post: [
-      '/feed/update/urn:li:activity:7435000000000000001/',
-      '/feed/update/urn%3Ali%3Aactivity%3A7435000000000000001?commentUrn=urn%3Ali%3Acomment',
-      '/posts/tara-vale_shop-activity-7435000000000000001-ab1C',
-      '/posts/tara-vale_shop-activity-7435000000000000001-ab1C/?trk=x',
-    ],
-    feed: ['/feed/', '/feed', '/feed/?trk=nav', '/feed/hashtag/?keywords=growth'],
-    profile: [
-      '/in/nika-sohrabi-1/',
-      '/company/sepidar-tools/',
-      '/school/art/',
-      '/showcase/tools/about/',
-    ],
-    mentions: ['/notifications/?filter=mentions_all', '/notifications/'],
-    dm: ['/messaging/', '/messaging/thread/2-abc/', '/messaging/compose/?recipient=nika-sohrabi-1'],
-    other: [
-      '/',
-      '/jobs/view/1/',
-      '/search/results/all/?keywords=in',
-      '/learning/in/1',
-      '/uas/login',
-      '/pulse/in-x',
-    ],
-  },
-};
-
-const ALL = (Object.entries(ADDRESSES) as [NetworkId, Record<PageKind, string[]>][]).flatMap(
-  ([network, kinds]) =>
-    (Object.entries(kinds) as [PageKind, string[]][]).flatMap(([kind, paths]) =>
-      paths.map((path) => ({
-        network,
-        kind,
-        url: new URL(path, network === 'instagram' ? IG : LI),
-      })),
-    ),
-);
+import { ALL, IG, LI } from './support/addresses.ts';
 
 const linkTo = (href: string) => {
   const { document } = new JSDOM('').window;
@@ -172,59 +99,6 @@ describe('handleOf', () => {
     ['/in/', null],
   ])('linkedin %s is %s', (href, handle) => {
     expect(linkedin.handleOf(linkTo(href), new URL('/feed/', LI))).toBe(handle);
-  });
-});
-
-describe('commentUrnOf', () => {
-  it.each([
-    ['urn:li:comment:(activity:1,22)', { postKind: 'activity', postId: '1', commentId: '22' }],
-    ['urn:li:comment:(urn:li:ugcPost:1,22)', { postKind: 'ugcPost', postId: '1', commentId: '22' }],
-    [
-      'replaceableComment_urn:li:comment:(urn:li:share:1,22)',
-      { postKind: 'share', postId: '1', commentId: '22' },
-    ],
-  ])('%s', (text, expected) => expect(commentUrnOf(text)).toEqual(expected));
-
-  it.each([
-    null,
-    undefined,
-    '',
-    'urn:li:activity:1',
-    'urn:li:comment:(activity:1,tmp-5f2c)',
-    'urn:li:comment:(activity:1,-5)',
-    'urn:li:comment:(activity:1)',
-    'urn:li:comment:(article:1,22)',
-    'urn:li:fsd_comment:(22,urn:li:activity:1)',
-    ...ALL.map(({ url }) => url.href),
-  ])('%s is none', (text) => expect(commentUrnOf(text)).toBeNull());
-
-  it('finds its way back from the permalink, whatever the ids', () => {
-    const id = fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String);
-    const kind = fc.constantFrom('activity', 'ugcPost', 'share');
-    fc.assert(
-      fc.property(id, id, kind, (commentId, postId, postKind) => {
-        const url = new URL(permalinkOf({ commentId, postId, postKind }));
-        expect(networkOf(url)).toBe('linkedin');
-        expect(adapterOf('linkedin').pageKind(url)).toBe('post');
-        expect(commentUrnOf(url.searchParams.get('commentUrn'))).toEqual({
-          commentId,
-          postId,
-          postKind,
-        });
-      }),
-    );
-  });
-
-  it('keeps the millisecond of an id', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 4e12 }),
-        fc.integer({ min: 0, max: 2 ** 22 - 1 }),
-        (at, rest) => {
-          expect(timeOfId(String((BigInt(at) << 22n) + BigInt(rest)))).toBe(at);
-        },
-      ),
-    );
   });
 });
 

@@ -13,7 +13,7 @@ export async function insertDraft(box: HTMLElement, draft: string): Promise<bool
   const before = readBox(box);
   const text = before === '' || /\s$/.test(rawEnd(box, before)) ? draft : ` ${draft}`;
   const expected = clean(before === '' ? draft : joined(before, draft));
-  for (const write of writersFor(box)) {
+  for (const write of writersFor(box, text)) {
     focusAtEnd(box);
     write(box, text);
     const shown = await watch(box, expected);
@@ -35,8 +35,14 @@ function rawEnd(box: HTMLElement, before: string): string {
 
 type Writer = (box: HTMLElement, text: string) => void;
 
-function writersFor(box: HTMLElement): Writer[] {
-  return 'value' in box ? [writeValue] : [typeLines, paste];
+/**
+ * The ways to write into a box, best first. Lexical drops line breaks that the browser types, and
+ * takes a paste with all its lines; LinkedIn's message box puts a paste into the wrong place.
+ */
+function writersFor(box: HTMLElement, text: string): Writer[] {
+  if ('value' in box) return [writeValue];
+  const lexical = box.closest('[data-lexical-editor]') !== null;
+  return lexical && text.includes('\n') ? [paste, typeLines] : [typeLines, paste];
 }
 
 /** Text areas: React listens to the event and reads the value that the browser's own setter set. */

@@ -28,7 +28,9 @@ export class RealPanel {
       const { targetInfos } = await session.send('Target.getTargets');
       const panel = targetInfos.find(({ url }) => url.includes('/sidepanel.html') && !own.has(url));
       if (panel) {
-        const { sessionId } = await session.send('Target.attachToTarget', { targetId: panel.targetId });
+        const { sessionId } = await session.send('Target.attachToTarget', {
+          targetId: panel.targetId,
+        });
         return new RealPanel(session, sessionId);
       }
       await new Promise((resolve) => setTimeout(resolve, 100));

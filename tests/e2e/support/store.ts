@@ -64,7 +64,6 @@ export class Store {
   }
 }
 
-
 export interface Draft {
   caseId: string;
   channel: 'public' | 'dm';

@@ -1,8 +1,10 @@
+import { MessageError } from '../../../utils/messaging/errors.ts';
 import type {
   BackgroundMessage,
   CaseAction,
   ToBackground,
 } from '../../../utils/messaging/protocol.ts';
+import { validate } from '../../../utils/messaging/validators.ts';
 import { BRAND, comment, NOON, post, settingsWith } from './samples.ts';
 
 const draft = { channel: 'public', text: 'So sorry', templateId: 'en-1' } as const;
@@ -88,4 +90,16 @@ export const SAMPLES: { [K in BackgroundMessage]: ToBackground[K]['in'] } = {
 export function samplesOf(name: BackgroundMessage): unknown[] {
   if (name !== 'case:act') return [SAMPLES[name]];
   return Object.values(ACTIONS).map((action) => ({ caseId: 'instagram:1', action }));
+}
+
+/** Whether a payload is refused; an error of another kind than the one for payloads is thrown on. */
+export function refused(name: BackgroundMessage, data: unknown): boolean {
+  try {
+    validate(name, data);
+    return false;
+  } catch (error) {
+    const ours = error instanceof MessageError && error.key === 'error.badPayload';
+    if (!ours || !error.detail.startsWith(name)) throw error;
+    return true;
+  }
 }

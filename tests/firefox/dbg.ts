@@ -1,0 +1,31 @@
+import { HOSTS, startSandbox } from '../sandbox/server.ts';
+import { EXTENSION, launch, openPage } from './browser.ts';
+import { Extension } from './extension.ts';
+import { startProxy } from './proxy.ts';
+const sandbox = await startSandbox();
+const proxy = await startProxy(HOSTS, sandbox.port);
+const browser = await launch(proxy.port);
+await browser.installExtension(EXTENSION);
+let panel = await openPage(browser, 'sidepanel.html');
+let extension = new Extension(panel);
+const page = await browser.newPage();
+page.on('console', m=>console.log('C',m.text())); page.on('pageerror', e=>console.log('E',e));
+await page.goto('https://www.instagram.com/p/DSarvAria2x/');
+const nap=(n:number)=>new Promise(r=>setTimeout(r,n)); await nap(4000);
+const hosts=()=>page.evaluate(()=>[...document.documentElement.children].map(e=>e.localName).join());
+console.log((await extension.cases()).length, await hosts());
+// update: install again
+await browser.installExtension(EXTENSION);
+await nap(4000);
+console.log('after reinstall', await hosts());
+panel = await openPage(browser, 'sidepanel.html'); extension = new Extension(panel);
+console.log((await extension.cases()).length, (await extension.ask(page,'page:health',{})));
+await page.bringToFront();
+// command
+await page.keyboard.down('Alt');await page.keyboard.down('Shift');await page.keyboard.press('KeyH');await page.keyboard.up('Shift');await page.keyboard.up('Alt');
+await nap(1500);
+console.log((await browser.pages()).map(p=>p.url()));
+await browser.uninstallExtension('hamdel@hamdel.example');
+await nap(4000);
+console.log('after uninstall', await hosts());
+await browser.close(); process.exit(0);
