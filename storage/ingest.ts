@@ -32,15 +32,15 @@ export interface IngestResult {
 export async function ingest(batch: Batch, settings: Settings, now: number): Promise<IngestResult[]> {
   const context = { policy: policyOf(settings.targets), now };
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
-    await rememberPosts(batch.posts, now);
-    const talk = await TalkOfBatch.load(batch);
+    // Side by side wherever nothing depends on the other: each wait is a turn of the store.
+    const [talk] = await Promise.all([TalkOfBatch.load(batch), rememberPosts(batch.posts, now)]);
     const comments = batch.comments.toSorted(asWritten);
     const events = comments.flatMap((comment) => talk.eventsFor(comment, settings));
-    const rows = await append(events, context);
-    await append(rows.flatMap((row) => settling(row, settings.resolveOnAnswer)), context);
-    await rememberAuthors(
-      events.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])),
+    const settled = append(events, context).then((rows) =>
+      append(rows.flatMap((row) => settling(row, settings.resolveOnAnswer)), context),
     );
+    const authors = events.flatMap((event) => (event.type === 'captured' ? [event.comment] : []));
+    await Promise.all([settled, rememberAuthors(authors)]);
     return talk.results;
   });
 }
@@ -66,11 +66,12 @@ class TalkOfBatch {
   static async load(batch: Batch): Promise<TalkOfBatch> {
     const ids = new Set(batch.comments.map((comment) => comment.id));
     const parents = new Set(batch.comments.flatMap((c) => (c.parentId ? [c.parentId] : [])));
-    const byId = await db.cases.bulkGet([...ids.union(parents)]);
-    const inThread =
-      parents.size === 0 ? [] : await db.cases.where('parentId').anyOf([...parents]).toArray();
     const loose = batch.comments.filter((comment) => comment.own && comment.parentId === null);
-    const onPost = await casesOnPosts(loose);
+    const [byId, inThread, onPost] = await Promise.all([
+      db.cases.bulkGet([...ids.union(parents)]),
+      parents.size === 0 ? [] : db.cases.where('parentId').anyOf([...parents]).toArray(),
+      casesOnPosts(loose),
+    ]);
     return new TalkOfBatch(batch, [...byId.filter((row) => row !== undefined), ...inThread, ...onPost]);
   }
 

@@ -22,7 +22,7 @@ const LINES = 'تست فارسی و English با هم 🙏\nدوم\nthird 👩�
 export const CHECKS: Record<string, (world: World) => Promise<void>> = {
   'comments become cases, and the panel shows them': async ({ browser, extension, panel, sandbox }) => {
     const page = await visit(browser, POST);
-    await until('15 cases', async () => (await extension.cases()).length === 15);
+    let counts = ''; await until('15 cases', async () => {const n=(await extension.cases()).length; counts += ` ${n}`; return n === 15;}).catch((e)=>{throw new Error(e.message+counts)});
     const rows = await extension.cases();
     const texts = new Set(sandbox.state.commentsOf('DSarvAria2x').map((comment) => comment.text));
     assert.deepEqual(

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { adapterOf } from '../../utils/networks/index.ts';
 import { commentsIn } from '../../utils/networks/instagram/embedded.ts';
 import { timeOfId } from '../../utils/networks/linkedin/urns.ts';
 import type { NetworkId } from '../../utils/networks/types.ts';
+
+// Pages of more than a megabyte take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Real pages of 2025 and 2026 stand beside the repository and not in it: real people wrote them.

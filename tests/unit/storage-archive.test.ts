@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { act, addByHand, voidVanished } from '../../storage/act.ts';
 import { FORMAT, VERSION } from '../../storage/archive.ts';
 import { eraseAll, exportAll, importArchive, rebuild } from '../../storage/backup.ts';
@@ -14,6 +14,9 @@ import { anyLog } from './support/arbitrary-events.ts';
 import { dump, facts, freshDatabase } from './support/database.ts';
 import { ACTIONS, SAMPLES } from './support/message-samples.ts';
 import { BRAND, batchOf, comment, HOUR, NOON, reply } from './support/samples.ts';
+
+// The database of the tests is far slower than a browser's.
+vi.setConfig({ testTimeout: 30_000 });
 
 const settings = SAMPLES['settings:save'].settings;
 const exported = async () => (await exportAll(NOON)).text();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../storage/database.ts';
 import { type Batch, ingest } from '../../storage/ingest.ts';
 import type { CapturedComment } from '../../utils/networks/types.ts';
@@ -15,6 +15,9 @@ import {
   reply,
   settingsWith,
 } from './support/samples.ts';
+
+// The database of the tests is far slower than a browser's.
+vi.setConfig({ testTimeout: 30_000 });
 
 const settings = settingsWith();
 const take = (batch: Batch, now = NOON) => ingest(batch, settings, now);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { act } from '../../storage/act.ts';
 import { rebuild } from '../../storage/backup.ts';
 import { db } from '../../storage/database.ts';
@@ -10,6 +10,9 @@ import { nextWake, reproject, tick } from '../../storage/tick.ts';
 import type { CapturedComment } from '../../utils/networks/types.ts';
 import { dump, freshDatabase } from './support/database.ts';
 import { batchOf, comment, HOUR, NOON, settingsWith } from './support/samples.ts';
+
+// The database of the tests is far slower than a browser's.
+vi.setConfig({ testTimeout: 60_000 });
 
 const settings = settingsWith();
 const POSTED = comment(0).posted.at;
@@ -117,7 +120,7 @@ describe('reminders', () => {
     await tick(settings, at(30));
     expect(await told()).toHaveLength(4400);
     expect(await nextWake()).toBeNull();
-  }, 20_000);
+  });
 });
 
 describe('rows', () => {

@@ -3,6 +3,8 @@ import { clean, readBox } from './text-box.ts';
 /** How long an editor may take to show what was written, and to keep it, in milliseconds. */
 const SETTLE = 250;
 const PATIENCE = 1500;
+/** How long an editor may take to draw itself anew after a line break, in milliseconds. */
+const DRAWING = 30;
 
 /**
  * Writes a draft at the end of what stands in a box, reads it back and compares. Never presses
@@ -15,7 +17,7 @@ export async function insertDraft(box: HTMLElement, draft: string): Promise<bool
   const expected = clean(before === '' ? draft : joined(before, draft));
   for (const write of writersFor(box, text)) {
     focusAtEnd(box);
-    write(box, text);
+    await write(box, text);
     const shown = await watch(box, expected);
     if (shown !== 'never') return shown === 'kept';
     // A writer that changed something but not rightly must not be followed by another: doubling.
@@ -33,7 +35,7 @@ function rawEnd(box: HTMLElement, before: string): string {
   return 'value' in box ? String(box.value) : (box.textContent ?? before);
 }
 
-type Writer = (box: HTMLElement, text: string) => void;
+type Writer = (box: HTMLElement, text: string) => void | Promise<void>;
 
 /**
  * The ways to write into a box, best first. Lexical drops line breaks that the browser types, and
@@ -42,7 +44,8 @@ type Writer = (box: HTMLElement, text: string) => void;
 function writersFor(box: HTMLElement, text: string): Writer[] {
   if ('value' in box) return [writeValue];
   const lexical = box.closest('[data-lexical-editor]') !== null;
-  return lexical && text.includes('\n') ? [paste, typeLines] : [typeLines, paste];
+  const typing = isFirefox(box) ? typeLineByLine : typeLines;
+  return lexical && text.includes('\n') ? [paste, typing] : [typing, paste];
 }
 
 /** Text areas: React listens to the event and reads the value that the browser's own setter set. */
@@ -56,12 +59,48 @@ const writeValue: Writer = (box, text) => {
 
 /** Rich editors take what the browser types; line breaks never as a press of Enter, which may send. */
 const typeLines: Writer = (box, text) => {
-  const { ownerDocument } = box;
   text.split('\n').forEach((line, index) => {
-    if (index > 0) ownerDocument.execCommand('insertLineBreak');
-    if (line !== '') ownerDocument.execCommand('insertText', false, line);
+    if (index > 0) type(box, 'insertLineBreak');
+    if (line !== '') type(box, 'insertText', line);
   });
 };
+
+/**
+ * The same for Firefox, a line at a time: Quill and ProseMirror take the breaks out again there when
+ * they see them together with what follows (2026-03).
+ */
+const typeLineByLine: Writer = async (box, text) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await breakLine(box);
+    if (line !== '') type(box, 'insertText', line);
+  }
+};
+
+/** A new line: a break, or a paragraph in an editor that takes no breaks. */
+async function breakLine(box: HTMLElement): Promise<void> {
+  await pause(DRAWING);
+  const before = countBreaks(box);
+  for (const command of ['insertLineBreak', 'insertParagraph']) {
+    type(box, command);
+    await pause(DRAWING);
+    if (countBreaks(box) !== before) return;
+  }
+}
+
+function countBreaks(box: HTMLElement): number {
+  return box.querySelectorAll('br, p, div').length;
+}
+
+/** The browser types where the caret is: never into another box that the person went to meanwhile. */
+function type(box: HTMLElement, command: string, text?: string): void {
+  const { ownerDocument } = box;
+  if (box.contains(ownerDocument.activeElement)) ownerDocument.execCommand(command, false, text);
+}
+
+/** Firefox, by a property of its windows alone. */
+function isFirefox(box: HTMLElement): boolean {
+  return 'mozInnerScreenX' in (box.ownerDocument.defaultView ?? {});
+}
 
 /** Editors that draw themselves take a paste, with all lines at once. */
 const paste: Writer = (box, text) => {

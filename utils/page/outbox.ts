@@ -17,12 +17,15 @@ export class Outbox {
   private readonly waiting = new Map<string, CapturedComment>();
   private readonly posts = new Map<string, CapturedPost>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private sendAt = Number.POSITIVE_INFINITY;
   private sending = false;
   private failures = 0;
+  /** Falls to one after a refusal, so that one bad comment does not hold back the others. */
+  private batch = BATCH;
   private readonly deliver: Deliver;
   private readonly onLost: (error: unknown) => boolean;
 
-  /** @param onLost told of each failed try; returns false where trying again is pointless. */
+  /** @param onLost told of each failed try; returns false where sending the same again is pointless. */
   constructor(deliver: Deliver, onLost: (error: unknown) => boolean) {
     this.deliver = deliver;
     this.onLost = onLost;
@@ -48,29 +51,43 @@ export class Outbox {
     this.waiting.clear();
   }
 
+  /** The earliest time that was asked for holds: a page that never rests must not put it off. */
   private schedule(delay: number): void {
+    const at = Date.now() + delay;
+    if (at >= this.sendAt) return;
     clearTimeout(this.timer);
+    this.sendAt = at;
     this.timer = setTimeout(() => void this.send(), delay);
   }
 
   private async send(): Promise<void> {
+    this.sendAt = Number.POSITIVE_INFINITY;
     if (this.sending || this.waiting.size === 0) return;
     this.sending = true;
-    const batch = [...this.waiting.values()].slice(0, BATCH);
+    const batch = [...this.waiting.values()].slice(0, this.batch);
     try {
       await this.deliver(batch, this.postsOf(batch));
       this.failures = 0;
+      this.batch = BATCH;
       for (const comment of batch) {
         // A newer reading of the same comment may have come in meanwhile: that one still waits.
         if (this.waiting.get(comment.id) === comment) this.waiting.delete(comment.id);
       }
     } catch (error) {
       this.failures += 1;
-      if (!this.onLost(error)) return;
+      if (!this.onLost(error)) this.setAside(batch);
     } finally {
       this.sending = false;
     }
     if (this.waiting.size > 0) this.schedule(this.failures === 0 ? 0 : this.delay());
+  }
+
+  /** Finds the comment that is refused for good, and lets it go; all others are sent. */
+  private setAside(batch: readonly CapturedComment[]): void {
+    const [only] = batch;
+    if (batch.length === 1 && only) this.waiting.delete(only.id);
+    else this.batch = 1;
+    this.failures = 0;
   }
 
   private delay(): number {

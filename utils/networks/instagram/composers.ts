@@ -1,12 +1,16 @@
 import { handleOf } from './links.ts';
 import { ownAccount } from './people.ts';
+import { COMMENT_LINK } from './rows.ts';
 
 /**
  * The Reply button: the first text button of the row without a digit ("4 likes", "۴ پسند" have one).
  * Right on 276 of 276 rows in English and Portuguese, 2025-11 to 2026-02.
  */
 export function replyButton(row: Element): HTMLElement | null {
+  const time = row.querySelector(COMMENT_LINK);
   for (const button of row.querySelectorAll<HTMLElement>('[role="button"]')) {
+    // What stands before the comment's time belongs to the thread: "Hide replies".
+    if (time && !(time.compareDocumentPosition(button) & 4)) continue;
     const text = button.textContent?.trim() ?? '';
     const isLink = button.closest('a') !== null;
     if (text !== '' && !isLink && !button.querySelector('svg, img') && !/\p{Nd}/u.test(text))

@@ -1,7 +1,7 @@
 import { HOSTS } from '../hosts.ts';
 import type { NetworkAdapter, PageKind } from '../types.ts';
 import { dmComposer, dmPartner, replyButton, replyComposer } from './composers.ts';
-import { postOf } from './links.ts';
+import { handleIn, postOf } from './links.ts';
 import { ownAccount } from './people.ts';
 import { read } from './read.ts';
 
@@ -10,7 +10,7 @@ function pageKind(url: URL): PageKind {
   if (url.pathname === '/') return 'feed';
   if (url.pathname.startsWith('/direct/')) return 'dm';
   if (/^\/(accounts\/activity|notifications)/.test(url.pathname)) return 'mentions';
-  return /^\/[\w.]+\/?$/.test(url.pathname) ? 'profile' : 'other';
+  return handleIn(url) ? 'profile' : 'other';
 }
 
 /** Instagram on the web. Facts and their dates stand at each anchor. */

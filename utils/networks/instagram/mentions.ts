@@ -1,6 +1,6 @@
 import { allAt, textOf } from '../dom.ts';
 import type { Author, CapturedComment, ReadComment, ReadResult } from '../types.ts';
-import { commentLinkOf, handleOf } from './links.ts';
+import { type CommentLink, commentLinkOf, handleOf, permalinkOf } from './links.ts';
 
 /**
  * The activity page: a row a story, with a link to the comment and a time beside it. A story is a
@@ -44,10 +44,8 @@ function storyOf(link: Element): Element {
 /** What follows the first colon: "nika mentioned you in a comment: @brand where is my order?" */
 function wordsOf(row: Element): string | null {
   const time = row.querySelector('time');
-  const sentence = [...row.querySelectorAll('[dir="auto"], span, div')]
-    .filter((block) => /[:：]/.test(block.textContent ?? '') && !block.closest('time'))
-    .at(-1);
-  const block = sentence ?? row;
+  // The outermost block that is a sentence: its first colon ends the headline, later ones are words.
+  const block = [...row.querySelectorAll('[dir="auto"]')].find(isSentence) ?? row;
   const text = textOf(block);
   const colon = text.search(/[:：]/);
   if (colon < 0) return null;
@@ -56,12 +54,11 @@ function wordsOf(row: Element): string | null {
   return when !== '' && words.endsWith(when) ? words.slice(0, -when.length).trim() : words;
 }
 
-function mentionOf(
-  row: Element,
-  text: string,
-  ids: { code: string; commentId: string; parentId: string | null },
-  url: URL,
-): CapturedComment | null {
+function isSentence(block: Element): boolean {
+  return /[:：]/.test(block.textContent ?? '') && block.querySelector('a[href]') !== null;
+}
+
+function mentionOf(row: Element, text: string, ids: CommentLink, url: URL): CapturedComment | null {
   const handle = [...row.querySelectorAll('a[href]')].map((a) => handleOf(a, url)).find(Boolean);
   const time = Date.parse(row.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
   if (!handle || Number.isNaN(time)) return null;
@@ -72,7 +69,7 @@ function mentionOf(
     author: { handle, name: handle },
     text,
     posted: { at: time, precision: 0 },
-    permalink: `https://www.instagram.com/p/${ids.code}/c/${ids.commentId}/`,
+    permalink: permalinkOf(ids),
     postId: ids.code,
     parentId: ids.parentId ? `instagram:${ids.parentId}` : null,
     own: false,

@@ -1,10 +1,11 @@
 import { allAt, firstLine, textOf } from '../dom.ts';
 import type { Author, CapturedComment, CapturedPost, ReadComment, ReadResult } from '../types.ts';
 import { type EmbeddedComment, embeddedComments } from './embedded.ts';
-import { commentLinkOf, handleOf, postOf } from './links.ts';
+import { commentLinkOf, handleOf, permalinkOf, postOf } from './links.ts';
 import { readMentions } from './mentions.ts';
 import { ownAccount, postAuthor } from './people.ts';
-import { COMMENT_LINK, rowOf, threadHead } from './rows.ts';
+import { COMMENT_LINK, onlyHead, rowOf, threadHead } from './rows.ts';
+import { textIn } from './words.ts';
 
 const ORIGIN = 'https://www.instagram.com';
 
@@ -39,7 +40,7 @@ function readRow(
   const json = embedded.get(ids.commentId);
   const shown = textIn(row, link, url);
   if (shown === null && !json) return null;
-  const parent = ids.parentId ?? json?.parentId ?? threadHead(row, url);
+  const parent = ids.parentId ?? json?.parentId ?? onlyHead(row, url) ?? threadHead(row, url);
   return {
     id: `instagram:${ids.commentId}`,
     network: 'instagram',
@@ -47,7 +48,7 @@ function readRow(
     author: { handle, name: json?.name ?? handle },
     text: wording(shown, json),
     posted: { at: json?.at ?? time, precision: 0 },
-    permalink: permalinkOf(ids.code, ids.commentId, ids.parentId),
+    permalink: permalinkOf(ids),
     postId: ids.code,
     parentId: parent ? `instagram:${parent}` : null,
     own: own?.handle.toLowerCase() === handle.toLowerCase(),
@@ -61,37 +62,11 @@ function wording(shown: string | null, json: EmbeddedComment | undefined): strin
   return plain(shown) === plain(json.text) ? json.text : shown;
 }
 
-function permalinkOf(code: string, commentId: string, parentId: string | null): string {
-  const tail = parentId ? `${parentId}/r/${commentId}` : commentId;
-  return `${ORIGIN}/p/${code}/c/${tail}/`;
-}
-
 /** The first link in the row that leads to a profile: the avatar, then the name. */
 function authorOf(row: Element, url: URL): string | null {
   for (const link of row.querySelectorAll('a[href]')) {
     const handle = handleOf(link, url);
     if (handle) return handle;
-  }
-  return null;
-}
-
-/** The words of the comment: the first block after its header that is no link and no button. */
-function textIn(row: Element, link: Element, url: URL): string | null {
-  for (const block of row.querySelectorAll('[dir="auto"]')) {
-    const after = link.compareDocumentPosition(block) & 4; // DOCUMENT_POSITION_FOLLOWING
-    if (after && !block.closest('a, [role="button"], button') && !block.contains(link)) {
-      return textOf(block);
-    }
-  }
-  return textBeforeHeader(row, link, url);
-}
-
-/** Seen 2026-02 in lists: name, words and time in one line, the words between name and time. */
-function textBeforeHeader(row: Element, link: Element, url: URL): string | null {
-  for (const block of row.querySelectorAll('span[dir="auto"]')) {
-    const before = link.compareDocumentPosition(block) & 2; // DOCUMENT_POSITION_PRECEDING
-    const named = [...block.querySelectorAll('a')].some((a) => handleOf(a, url) === textOf(block));
-    if (before && !named && !block.closest('a, [role="button"], button')) return textOf(block);
   }
   return null;
 }

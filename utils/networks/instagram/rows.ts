@@ -1,4 +1,5 @@
 import { commentLinkOf } from './links.ts';
+import { textIn } from './words.ts';
 
 /** The permalink around a comment's time: the one anchor that every comment has, in any language. */
 export const COMMENT_LINK = 'a[href*="/c/"]:has(time[datetime])';
@@ -35,6 +36,23 @@ export function threadHead(row: Element, base: URL): string | null {
   const thread = threadOf(row);
   const first = thread?.querySelector(COMMENT_LINK);
   return first && !row.contains(first) ? (commentLinkOf(first, base)?.commentId ?? null) : null;
+}
+
+/**
+ * The head of the only thread of a post, whose replies look like a thread of their own: beside the
+ * first comment stands one other group, and that begins with a name, as replies do.
+ */
+export function onlyHead(row: Element, base: URL): string | null {
+  const list = threadOf(row)?.parentElement;
+  const threads = [...(list?.children ?? [])].filter((child) => child.querySelector(COMMENT_LINK));
+  const [first, replies] = threads;
+  if (!first || !replies?.contains(row) || threads.length !== 2) return null;
+  const heads = [...first.querySelectorAll(COMMENT_LINK)];
+  const link = replies.querySelector(COMMENT_LINK);
+  const words = link && textIn(rowOf(link), link, base);
+  return heads[0] && heads.length === 1 && words?.startsWith('@')
+    ? (commentLinkOf(heads[0], base)?.commentId ?? null)
+    : null;
 }
 
 /** The child of the comment list that holds the row: the highest level with comments beside it. */

@@ -16,9 +16,9 @@ export function readMentions(root: ParentNode, url: URL, own: Author | null): Re
   const seen = new Set<string>();
   for (const link of allAt(root, 'a[href*="omment"]')) {
     const target = linkUrl(link, url);
-    const urn = commentUrnOf(
-      target?.searchParams.get('commentUrn') ?? target?.searchParams.get('dashCommentUrn'),
-    );
+    const comment = commentUrnOf(urnIn(target, 'commentUrn', 'dashCommentUrn'));
+    const reply = commentUrnOf(urnIn(target, 'replyUrn', 'dashReplyUrn'));
+    const urn = reply ?? comment;
     if (!urn || seen.has(urn.commentId)) continue;
     seen.add(urn.commentId);
     const row = link.closest(CARD) ?? link;
@@ -39,12 +39,16 @@ export function readMentions(root: ParentNode, url: URL, own: Author | null): Re
         posted: { at: timeOfId(urn.commentId), precision: 0 },
         permalink: permalinkOf(urn),
         postId: urn.postId,
-        parentId: null,
+        parentId: reply && comment ? `linkedin:${comment.commentId}` : null,
         own: own?.handle === handle,
       },
     });
   }
   return { comments, posts: [], unreadable };
+}
+
+function urnIn(url: URL | null, ...names: string[]): string | null {
+  return names.map((name) => url?.searchParams.get(name)).find(Boolean) ?? null;
 }
 
 function nameOf(row: Element, handle: string, url: URL): string {

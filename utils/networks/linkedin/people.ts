@@ -8,7 +8,9 @@ const OWN: readonly Alternative<Find, Author>[] = [
   {
     seen: '2026-03', // the account in the JSON that the page keeps in <code>, also in its preload frame
     find: (document) => {
-      const frame = document.querySelector<HTMLIFrameElement>('iframe[data-testid="interop-iframe"]');
+      const frame = document.querySelector<HTMLIFrameElement>(
+        'iframe[data-testid="interop-iframe"]',
+      );
       for (const code of [document, frame?.contentDocument].flatMap(codesOf)) {
         const own = accountIn(code.textContent ?? '');
         if (own) return own;

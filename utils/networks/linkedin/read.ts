@@ -76,11 +76,17 @@ function parentOf(row: Element, urn: CommentUrn, frontEnd: FrontEnd): string | n
  * before the list counts: comments that stand in wrappers one after the other are no replies.
  */
 function headOfReplies(row: Element, urn: CommentUrn, frontEnd: FrontEnd): string | null {
-  const list = row.parentElement;
-  if (frontEnd.id === 'guest' || !list || list.matches('[data-testid*="commentList"]')) return null;
-  const head = list.previousElementSibling;
-  const id = head?.matches(frontEnd.row) ? commentUrnOf(frontEnd.urn(head))?.commentId : undefined;
-  return id && id !== urn.commentId ? id : null;
+  if (frontEnd.id === 'guest') return null;
+  let list = row.parentElement;
+  while (list && !list.matches('[data-testid*="commentList"], [role="listitem"], main, body')) {
+    const head = list.previousElementSibling;
+    const id = head?.matches(frontEnd.row)
+      ? commentUrnOf(frontEnd.urn(head))?.commentId
+      : undefined;
+    if (id && id !== urn.commentId) return id;
+    list = list.parentElement;
+  }
+  return null;
 }
 
 const POST =

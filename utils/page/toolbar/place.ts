@@ -47,8 +47,12 @@ function clearLeft(
   return null;
 }
 
+/** Lines of text stand close: boxes that only touch by so many CSS pixels are clear of each other. */
+const TOUCH = 4;
+
 function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const across = a.left < b.right - TOUCH && b.left < a.right - TOUCH;
+  return across && a.top < b.bottom - TOUCH && b.top < a.bottom - TOUCH;
 }
 
 /** Where a card opens: under its pill, or above it where there is more room; within the window. */

@@ -25,7 +25,7 @@ button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline
 .choice + .choice { border-block-start: 1px solid var(--line); border-radius: 0 0 8px 8px; }
 textarea { display: block; width: 100%; min-height: 64px; font: inherit; font-size: 15px; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; margin-block-end: 8px; resize: vertical; }
 .primary { background: var(--accent); color: var(--on-accent); border-radius: 8px; padding: 4px 14px; font-weight: 600; }
-.status { position: fixed; inset-block-end: 16px; inset-inline: 16px; margin-inline: auto; width: fit-content; max-width: min(520px, calc(100vw - 32px)); background: var(--ink); color: var(--paper); border-radius: 10px; padding: 8px 14px; display: flex; gap: 12px; align-items: center; }
+.status { position: fixed; inset-block-end: 16px; inset-inline-start: 16px; width: fit-content; max-width: min(340px, calc(100vw - 32px)); background: var(--ink); color: var(--paper); border-radius: 10px; padding: 8px 14px; display: flex; gap: 12px; align-items: center; }
 .status:empty { display: none; }
 .status button { text-decoration: underline; font-weight: 600; color: inherit; white-space: nowrap; }
 .quiet { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
