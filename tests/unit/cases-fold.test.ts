@@ -223,6 +223,12 @@ describe('each event', () => {
     expect(after(...steps)).toMatchObject(expected);
   });
 
+  it('answered ends the draft of its own channel, and no other', () => {
+    const drafts = (via: 'public' | 'dm') =>
+      Object.keys(after(drafted('public'), drafted('dm'), answered(via)).drafts);
+    expect([drafts('public'), drafts('dm')]).toEqual([['dm'], ['public']]);
+  });
+
   it('nothing without a capture', () =>
     expect(fold(logOf({ type: 'noted', text: 'x' }))).toBeNull());
 

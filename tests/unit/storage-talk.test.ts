@@ -77,23 +77,21 @@ describe('the brand answers', () => {
     expect((await row(one)).clock.answers).toHaveLength(0);
   });
 
-  it('with a comment of its own that names somebody under the same post, and only there', async () => {
-    const one = saying(COMPLAINT);
-    const elsewhere = comment(2, { ...saying(COMPLAINT, 2), postId: 'DQelse00001' });
-    await take(
-      { ...batchOf(one, elsewhere), posts: [] },
-      NOON,
-      settingsWith({ capture: { ...settings.capture, everything: true } }),
-    );
-    const loose = {
-      ...reply(3, one, '@nika.studio it is on its way'),
-      parentId: null,
-      kind: 'comment' as const,
-    };
-    await take(batchOf(loose));
-    expect((await row(one)).clock.answers).toHaveLength(1);
-    expect((await row(elsewhere)).clock.answers).toHaveLength(0);
-  });
+  it.each(['in one batch', 'in two'])(
+    'with a comment of its own that names somebody under the same post, and only there: %s',
+    async (how) => {
+      const one = saying(COMPLAINT);
+      const at = { at: one.posted.at + 60_000, precision: 0 };
+      const elsewhere = { ...saying(COMPLAINT, 2), postId: 'DQelse00001', posted: at };
+      const loose = { ...reply(3, one, '@nika.studio it is on its way'), parentId: null };
+      const everything = settingsWith({ capture: { ...settings.capture, everything: true } });
+      const batches = how === 'in two' ? [[one, elsewhere], [loose]] : [[one, elsewhere, loose]];
+      for (const batch of batches)
+        await take({ ...batchOf(...batch), posts: [] }, NOON, everything);
+      expect((await row(one)).clock.answers).toHaveLength(1);
+      expect((await row(elsewhere)).clock.answers).toHaveLength(0);
+    },
+  );
 
   it.each([
     ['logged in on the page', { ...settings, accounts: [] }, BRAND, true],
