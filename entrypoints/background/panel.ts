@@ -19,14 +19,28 @@ export function openPanel(
   windowId: number | null,
   caseId: string | null,
 ): Promise<Record<string, never>> {
-  const panel = chromium();
-  if (!panel || windowId === null) return openPanelPage(caseId);
-  const opened = panel.open({ windowId });
+  const opened = open(windowId);
   if (caseId !== null) void askForCase(caseId);
   return opened.then(
     () => ({}),
     () => openPanelPage(caseId), // no gesture after all: the same page in a tab
   );
+}
+
+function open(windowId: number | null): Promise<void> {
+  const panel = chromium();
+  if (!panel) return openSidebar(windowId);
+  return windowId === null ? Promise.reject(new Error('no window')) : panel.open({ windowId });
+}
+
+/** Firefox: a shortcut opens the sidebar, a press in a page only reaches one that is open. */
+async function openSidebar(windowId: number | null): Promise<void> {
+  try {
+    await browser.sidebarAction.open();
+  } catch (error) {
+    const where = windowId === null ? {} : { windowId };
+    if (!(await browser.sidebarAction.isOpen(where))) throw error;
+  }
 }
 
 /** The panel as a page of its own, where no panel can be opened: from a notification, in Firefox. */

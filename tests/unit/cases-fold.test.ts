@@ -199,6 +199,16 @@ describe('each event', () => {
       },
     ],
     [
+      'reopened, by a clock that was set back: not before its end',
+      [{ type: 'resolved' }, { type: 'reopened', at: NOON }],
+      { clock: { resolutions: [{ at: NOON + MINUTE, reopenedAt: NOON + MINUTE }] } },
+    ],
+    [
+      'active, by a clock that was set back: not before the waiting',
+      [{ type: 'waiting' }, { type: 'active', at: NOON }],
+      { clock: { waits: [{ from: NOON + MINUTE, to: NOON + MINUTE }] } },
+    ],
+    [
       'reopened without an end',
       [{ type: 'reopened' }],
       { status: 'open', clock: { resolutions: [] } },
@@ -240,30 +250,4 @@ describe('each event', () => {
       expect(row).toEqual({ ...after({ type: 'noted', text: 'x' }), updatedAt: NOON + 3 * MINUTE });
     },
   );
-});
-
-describe('the way to a private talk', () => {
-  it.each<[string, Step[], [number | null, number | null]]>([
-    ['nothing sent', [moved], [null, null]],
-    ['an answer before it does not count', [answered('public'), moved], [null, null]],
-    [
-      'an answer that was given earlier and seen later does not count',
-      [moved, answered('dm', { at: NOON })],
-      [null, null],
-    ],
-    ['the public half', [moved, answered('public')], [2, null]],
-    ['the private half', [moved, answered('dm')], [null, 2]],
-    [
-      'both, the first of each',
-      [moved, answered('dm'), answered('public'), answered('dm'), answered('public')],
-      [3, 2],
-    ],
-    ['begun anew', [moved, answered('dm'), moved], [null, null]],
-  ])('%s', (_, steps, [publicSent, privateSent]) => {
-    const minute = (count: number | null) => (count === null ? null : NOON + count * MINUTE);
-    expect(after(...steps).dm).toMatchObject({
-      publicSentAt: minute(publicSent),
-      privateSentAt: minute(privateSent),
-    });
-  });
 });

@@ -213,9 +213,7 @@ describe('names that are traps', () => {
 describe('too much', () => {
   it('of text is refused before it is read', async () => {
     const huge = `${archive({ events: [] }).slice(0, -1)},"pad":"${'x'.repeat(40_000_000)}"}`;
-    const start = performance.now();
     await refuses(huge, 'import.tooLarge');
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('of what is wrong is named by a few, soon', async () => {
@@ -224,9 +222,7 @@ describe('too much', () => {
       '"events":[]',
       `"events":${nulls},"posts":${nulls}`,
     );
-    const start = performance.now();
     const report = await bring(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(report.problems).toHaveLength(20);
     expect(JSON.stringify(await dump())).toBe(before);
   });

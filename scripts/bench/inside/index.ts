@@ -1,4 +1,4 @@
-import { clear, rawPath, seed, storagePath } from './ingest.ts';
+import { clear, keepRows, rawPath, seed, storagePath } from './ingest.ts';
 import { countTimes, pageTimes } from './queue.ts';
 import { makeBatches } from './talk.ts';
 
@@ -6,6 +6,7 @@ import { makeBatches } from './talk.ts';
 const instruments = {
   makeBatches,
   clear,
+  keepRows,
   seed,
   storagePath,
   rawPath,

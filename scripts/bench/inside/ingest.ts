@@ -28,21 +28,28 @@ export async function storagePath(batches: readonly Batch[]): Promise<number> {
   return performance.now() - start;
 }
 
-/**
- * Writes to the raw database the rows that the product has now: same rows, same stores, same
- * indexes, one transaction a batch.
- * @returns milliseconds and rows
- */
-export async function rawPath(batches: readonly Batch[]): Promise<{ ms: number; rows: number }> {
+let kept: Rows[] = [];
+
+/** Keeps the rows that the product has now, batch by batch. @returns how many they are */
+export async function keepRows(batches: readonly Batch[]): Promise<number> {
   const source = await open(db.name);
-  const written = await rowsByBatch(source, batches);
+  kept = await rowsByBatch(source, batches);
   source.close();
+  return kept.flatMap((rows) => Object.values(rows).flat()).length;
+}
+
+/**
+ * Writes the kept rows to the raw database: same rows, same stores, same indexes, one transaction
+ * a batch.
+ * @returns milliseconds
+ */
+export async function rawPath(): Promise<number> {
   const raw = await openLike(db.name);
   const start = performance.now();
-  for (const rows of written) await write(raw, rows);
+  for (const rows of kept) await write(raw, rows);
   const ms = performance.now() - start;
   raw.close();
-  return { ms, rows: written.flatMap((rows) => Object.values(rows).flat()).length };
+  return ms;
 }
 
 /** Deals the stored rows out again to the batches that made them. */

@@ -44,9 +44,13 @@ export function threadHead(row: Element, base: URL): string | null {
  */
 export function onlyHead(row: Element, base: URL): string | null {
   const list = threadOf(row)?.parentElement;
-  const threads = [...(list?.children ?? [])].filter((child) => child.querySelector(COMMENT_LINK));
+  const threads: Element[] = [];
+  for (const child of list?.children ?? []) {
+    // The third says all: asking the whole list for each of its rows would cost its square.
+    if (child.querySelector(COMMENT_LINK) && threads.push(child) > 2) return null;
+  }
   const [first, replies] = threads;
-  if (!first || !replies?.contains(row) || threads.length !== 2) return null;
+  if (!first || !replies?.contains(row)) return null;
   const heads = [...first.querySelectorAll(COMMENT_LINK)];
   const link = replies.querySelector(COMMENT_LINK);
   const words = link && textIn(rowOf(link), link, base);

@@ -12,6 +12,7 @@ export class Surface {
 
   constructor(document: Document, language: 'en' | 'fa') {
     this.document = document;
+    removeLeftBehind(document);
     this.host = document.createElement('div');
     const shadow = this.host.attachShadow({ mode: 'closed' });
     this.root = this.element('div', 'root');
@@ -57,6 +58,20 @@ export class Surface {
     button.title = label;
     button.addEventListener('click', press);
     return button;
+  }
+}
+
+/**
+ * Firefox ends a content script together with its extension, without a word to it: after an update
+ * the old host still stands. Only there can a script of ours look into a closed root.
+ */
+function removeLeftBehind(document: Document): void {
+  for (const element of [...document.documentElement.children]) {
+    const { openOrClosedShadowRoot: shadow } = element as Element & {
+      openOrClosedShadowRoot?: ShadowRoot | null;
+    };
+    const bare = element.localName === 'div' && element.attributes.length === 0;
+    if (bare && shadow?.querySelector('.root > .status[role="status"]')) element.remove();
   }
 }
 
