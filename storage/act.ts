@@ -61,13 +61,23 @@ export async function noteDirectMessages(
   return db.transaction('rw', [db.events, db.cases], async () => {
     const personId = `${message.network}:${message.handle.toLowerCase()}`;
     const rows = await db.cases.where('personId').equals(personId).toArray();
-    const moved = rows.filter((row) => row.dm && row.status !== 'void' && row.status !== 'resolved');
+    const moved = rows.filter(
+      (row) => row.dm && row.status !== 'void' && row.status !== 'resolved',
+    );
     const talk = moved.toSorted((a, b) => (b.dm?.startedAt ?? 0) - (a.dm?.startedAt ?? 0))[0];
     if (!talk) return 0;
     const events = message.texts.map((text): NewEvent => {
       // The same words are the same message, unless the talk was moved anew.
       const key = `dm:${talk.id}:${talk.dm?.startedAt}:${fingerprint(text)}`;
-      return { caseId: talk.id, actor: 'page', type: 'answered', via: 'dm', text, replyId: null, key };
+      return {
+        caseId: talk.id,
+        actor: 'page',
+        type: 'answered',
+        via: 'dm',
+        text,
+        replyId: null,
+        key,
+      };
     });
     return (await append(events, context)).length;
   });
@@ -95,7 +105,15 @@ export async function addByHand(
     const judged = triage(chosen.text, { routes: settings.routes });
     await append(
       [
-        { caseId, actor: 'person', type: 'captured', comment, why: 'byHand', watchTerms: [], key: `captured:${caseId}` },
+        {
+          caseId,
+          actor: 'person',
+          type: 'captured',
+          comment,
+          why: 'byHand',
+          watchTerms: [],
+          key: `captured:${caseId}`,
+        },
         { caseId, actor: 'hamdel', type: 'triaged', triage: judged, key: `triaged:${caseId}` },
       ],
       context,

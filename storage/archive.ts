@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { CaseEvent } from '../utils/cases/types.ts';
 import type { ImportReport } from '../utils/messaging/protocol.ts';
+import { post as postSchema } from '../utils/messaging/schemas/captured.ts';
 import { eventSchema } from '../utils/messaging/schemas/event.ts';
 import { settingsSchema } from '../utils/messaging/schemas/settings.ts';
 import { templateSchema } from '../utils/messaging/schemas/template.ts';
-import { post as postSchema } from '../utils/messaging/schemas/captured.ts';
 import type { CapturedPost } from '../utils/networks/types.ts';
 import type { Template } from '../utils/replies/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
@@ -42,7 +42,11 @@ export function parseArchive(text: string): { archive: Archive } | { problems: P
   } catch (error) {
     return fail('import.notJson', error instanceof Error ? error.message : '');
   }
-  if (typeof json !== 'object' || json === null || (json as { format?: unknown }).format !== FORMAT) {
+  if (
+    typeof json !== 'object' ||
+    json === null ||
+    (json as { format?: unknown }).format !== FORMAT
+  ) {
     return fail('import.notHamdel', 'format');
   }
   const { version, tables } = json as { version?: unknown; tables?: Record<string, unknown> };
@@ -73,8 +77,12 @@ function check(tables: Record<string, unknown>): { archive: Archive } | { proble
   const events = rows('events', eventSchema, 'import.badEvent') as CaseEvent[];
   const posts = rows('posts', postSchema, 'import.badPost') as CapturedPost[];
   const templates = rows('templates', templateSchema, 'import.badTemplate') as Template[];
-  const settings = rows('settings', settingsSchema, 'import.badSettings')[0] as Settings | undefined;
-  const started = new Set(events.flatMap((event) => (event.type === 'captured' ? [event.caseId] : [])));
+  const settings = rows('settings', settingsSchema, 'import.badSettings')[0] as
+    | Settings
+    | undefined;
+  const started = new Set(
+    events.flatMap((event) => (event.type === 'captured' ? [event.caseId] : [])),
+  );
   const orphan = events.findIndex((event) => !started.has(event.caseId));
   if (problems.length === 0 && orphan >= 0) {
     problems.push({ key: 'import.orphanEvent', where: `events[${orphan}]` });

@@ -83,7 +83,9 @@ async function merge(archive: Archive, now: number): Promise<Archive['events']> 
     const touched = [...new Set(fresh.map((event) => event.caseId))];
     const log = await db.events.where('caseId').anyOf(touched).toArray();
     await db.cases.bulkPut(foldAll(log, { policy, now }));
-    await rememberAuthors(log.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])));
+    await rememberAuthors(
+      log.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])),
+    );
     return fresh;
   });
 }

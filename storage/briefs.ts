@@ -59,7 +59,9 @@ export async function contextOf(
   settings: Settings,
   language: ReplyLanguage,
 ): Promise<ReplyContext> {
-  const account = settings.accounts.find((own) => own.network === row.source && own.kind === 'brand');
+  const account = settings.accounts.find(
+    (own) => own.network === row.source && own.kind === 'brand',
+  );
   const team = settings.teams.find((one) => one.id === row.team);
   return {
     language: replyLanguage(row, language),

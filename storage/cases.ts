@@ -1,8 +1,8 @@
-import { searchWords } from '../utils/cases/search.ts';
+import { Dexie } from 'dexie';
 import type { StoredCase } from '../utils/cases/project.ts';
+import { searchWords } from '../utils/cases/search.ts';
 import type { SourceId } from '../utils/networks/types.ts';
 import type { Sentiment, TeamId } from '../utils/triage/types.ts';
-import { Dexie } from 'dexie';
 import { db } from './database.ts';
 
 export type { StoredCase } from '../utils/cases/project.ts';
@@ -31,7 +31,10 @@ export async function listCases(
 ): Promise<{ rows: StoredCase[]; next: Cursor | null }> {
   const rows = await (filter.search?.trim()
     ? searchCases(filter, options)
-    : walk(filter, options.after ?? null).filter((row) => fits(row, filter)).limit(options.limit).toArray());
+    : walk(filter, options.after ?? null)
+        .filter((row) => fits(row, filter))
+        .limit(options.limit)
+        .toArray());
   const last = rows.at(-1);
   return { rows, next: last && rows.length === options.limit ? [last.sortKey, last.id] : null };
 }
@@ -71,7 +74,9 @@ async function searchCases(
   const after = options.after;
   return hits
     .sort((a, b) => a.sortKey - b.sortKey || (a.id < b.id ? -1 : 1))
-    .filter((row) => !after || row.sortKey > after[0] || (row.sortKey === after[0] && row.id > after[1]))
+    .filter(
+      (row) => !after || row.sortKey > after[0] || (row.sortKey === after[0] && row.id > after[1]),
+    )
     .slice(0, options.limit);
 }
 
@@ -140,5 +145,14 @@ export async function countCases(): Promise<Counts> {
     view('inbox'),
     view('later'),
   ]);
-  return { due: atRisk + breached, atRisk, breached, late, open, escalated: escalated.length, waiting, byTeam };
+  return {
+    due: atRisk + breached,
+    atRisk,
+    breached,
+    late,
+    open,
+    escalated: escalated.length,
+    waiting,
+    byTeam,
+  };
 }

@@ -28,4 +28,3 @@ export class HamdelDatabase extends Dexie {
 }
 
 export const db = new HamdelDatabase();
-

@@ -11,7 +11,10 @@ export async function putHandoff(handoff: Handoff): Promise<void> {
 
 /** Drafts that wait for a page of this network; old ones are let go. @param now Unix milliseconds */
 export async function waitingHandoffs(network: NetworkId, now: number): Promise<Handoff[]> {
-  await db.handoffs.where('createdAt').below(now - LIFETIME).delete();
+  await db.handoffs
+    .where('createdAt')
+    .below(now - LIFETIME)
+    .delete();
   const rows = await db.handoffs.toArray();
   return rows.filter((row) => row.network === network);
 }

@@ -29,7 +29,11 @@ export interface IngestResult {
  * again changes nothing, so the page may retry until it hears of success.
  * @param now Unix milliseconds
  */
-export async function ingest(batch: Batch, settings: Settings, now: number): Promise<IngestResult[]> {
+export async function ingest(
+  batch: Batch,
+  settings: Settings,
+  now: number,
+): Promise<IngestResult[]> {
   const context = { policy: policyOf(settings.targets), now };
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
     // Side by side wherever nothing depends on the other: each wait is a turn of the store.
@@ -37,7 +41,10 @@ export async function ingest(batch: Batch, settings: Settings, now: number): Pro
     const comments = batch.comments.toSorted(asWritten);
     const events = comments.flatMap((comment) => talk.eventsFor(comment, settings));
     const settled = append(events, context).then((rows) =>
-      append(rows.flatMap((row) => settling(row, settings.resolveOnAnswer)), context),
+      append(
+        rows.flatMap((row) => settling(row, settings.resolveOnAnswer)),
+        context,
+      ),
     );
     const authors = events.flatMap((event) => (event.type === 'captured' ? [event.comment] : []));
     await Promise.all([settled, rememberAuthors(authors)]);
@@ -69,17 +76,26 @@ class TalkOfBatch {
     const loose = batch.comments.filter((comment) => comment.own && comment.parentId === null);
     const [byId, inThread, onPost] = await Promise.all([
       db.cases.bulkGet([...ids.union(parents)]),
-      parents.size === 0 ? [] : db.cases.where('parentId').anyOf([...parents]).toArray(),
+      parents.size === 0
+        ? []
+        : db.cases
+            .where('parentId')
+            .anyOf([...parents])
+            .toArray(),
       casesOnPosts(loose),
     ]);
-    return new TalkOfBatch(batch, [...byId.filter((row) => row !== undefined), ...inThread, ...onPost]);
+    return new TalkOfBatch(batch, [
+      ...byId.filter((row) => row !== undefined),
+      ...inThread,
+      ...onPost,
+    ]);
   }
 
   eventsFor(comment: CapturedComment, settings: Settings): NewEvent[] {
     const ours = comment.own || this.isOurs(comment, settings);
     const known = this.rows.get(comment.id);
     if (ours) return this.answer(comment);
-    if (known) return this.again(comment, known);
+    if (known) return this.again(comment, known, settings);
     return this.followUp(comment) ?? this.start(comment, settings);
   }
 
@@ -109,7 +125,7 @@ class TalkOfBatch {
     ];
   }
 
-  private again(comment: CapturedComment, known: Known): NewEvent[] {
+  private again(comment: CapturedComment, known: Known, settings: Settings): NewEvent[] {
     this.results.push({ id: comment.id, caseId: known.id, fresh: false });
     const base = { caseId: known.id, actor: 'page' as const };
     const events: NewEvent[] = [];
@@ -117,8 +133,13 @@ class TalkOfBatch {
     if (isEdit(known.text, comment.text) && known.text !== '') {
       const key = `edited:${comment.id}:${fingerprint(comment.text)}`;
       events.push({ ...base, type: 'editedOnPage', text: comment.text, key });
+      events.push(this.judge(comment, settings, `triaged:${key}`)); // other words, other meaning
     }
     return events;
+  }
+
+  private judge({ id, text }: CapturedComment, { routes }: Settings, key: string): NewEvent {
+    return { caseId: id, actor: 'hamdel', type: 'triaged', triage: triage(text, { routes }), key };
   }
 
   /** A further message of the same person in the same thread belongs to the talk, not to a new case. */
@@ -141,7 +162,11 @@ class TalkOfBatch {
 
   private start(comment: CapturedComment, settings: Settings): NewEvent[] {
     const chosen = choose(comment, this.posts, this.own?.handle ?? null, settings);
-    this.results.push({ id: comment.id, caseId: chosen ? comment.id : null, fresh: chosen !== null });
+    this.results.push({
+      id: comment.id,
+      caseId: chosen ? comment.id : null,
+      fresh: chosen !== null,
+    });
     if (!chosen) return [];
     const kept = commentOf(comment);
     this.rows.set(comment.id, {
@@ -162,13 +187,7 @@ class TalkOfBatch {
         watchTerms: chosen.watchTerms,
         key: `captured:${comment.id}`,
       },
-      {
-        caseId: comment.id,
-        actor: 'hamdel',
-        type: 'triaged',
-        triage: triage(comment.text, { routes: settings.routes }),
-        key: `triaged:${comment.id}`,
-      },
+      this.judge(comment, settings, `triaged:${comment.id}`),
     ];
   }
 }
@@ -188,7 +207,9 @@ function commentOf(comment: CapturedComment): CaseComment {
 }
 
 async function casesOnPosts(comments: readonly CapturedComment[]): Promise<StoredCase[]> {
-  const keys = comments.flatMap((c) => (c.postId ? [[c.postId, c.network] as [string, string]] : []));
+  const keys = comments.flatMap((c) =>
+    c.postId ? [[c.postId, c.network] as [string, string]] : [],
+  );
   if (keys.length === 0) return [];
   return db.cases.where('[postId+source]').anyOf(keys).toArray();
 }

@@ -7,6 +7,9 @@ export async function rememberPosts(posts: readonly CapturedPost[], seenAt: numb
 }
 
 /** The post of a case, or undefined where it was never seen. */
-export async function getPost(source: string, postId: string | null): Promise<CapturedPost | undefined> {
+export async function getPost(
+  source: string,
+  postId: string | null,
+): Promise<CapturedPost | undefined> {
   return postId === null ? undefined : db.posts.get(`${source}:${postId}`);
 }

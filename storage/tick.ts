@@ -19,17 +19,26 @@ export async function tick(settings: Settings, now: number): Promise<void> {
   for (;;) {
     const count = await db.transaction('rw', [db.events, db.cases, db.reminders], async () => {
       const due = await db.cases.where('wakeAt').belowOrEqual(now).limit(TURN).toArray();
-      const found = due.filter((row) => row.needsReply).flatMap((row) =>
-        crossings(row.clock, context.policy, row.clock.seenAt, now).map((crossing) => ({
-          ...crossing,
-          caseId: row.id,
-        })),
-      );
+      const found = due
+        .filter((row) => row.needsReply)
+        .flatMap((row) =>
+          crossings(row.clock, context.policy, row.clock.seenAt, now).map((crossing) => ({
+            ...crossing,
+            caseId: row.id,
+          })),
+        );
       await noteCrossings(found);
       await db.cases.bulkPut(due.map((row) => project(row, context.policy, now)));
       const woken = due.filter((row) => row.snoozedUntil !== null && row.snoozedUntil <= now);
       await append(
-        woken.map((row): NewEvent => ({ caseId: row.id, actor: 'hamdel', type: 'woken', at: row.snoozedUntil ?? now })),
+        woken.map(
+          (row): NewEvent => ({
+            caseId: row.id,
+            actor: 'hamdel',
+            type: 'woken',
+            at: row.snoozedUntil ?? now,
+          }),
+        ),
         context,
       );
       return due.length;
@@ -46,7 +55,10 @@ export async function nextWake(): Promise<number | null> {
 /** Works all open rows out anew, after the targets have changed. */
 export async function reproject(settings: Settings, now: number): Promise<void> {
   const policy = policyOf(settings.targets);
-  const keys = await db.cases.where('[view+sortKey+id]').between(['inbox'], ['later', []]).primaryKeys();
+  const keys = await db.cases
+    .where('[view+sortKey+id]')
+    .between(['inbox'], ['later', []])
+    .primaryKeys();
   for (let from = 0; from < keys.length; from += TURN) {
     await db.transaction('rw', db.cases, async () => {
       const rows = await db.cases.bulkGet(keys.slice(from, from + TURN));
@@ -54,4 +66,3 @@ export async function reproject(settings: Settings, now: number): Promise<void> 
     });
   }
 }
-

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '../../utils/browser.ts';
-import { activePage, sendToPage } from '../../utils/messaging/client.ts';
+import { activePage, sendToPage } from '../../utils/messaging/page-client.ts';
 import type { PageHealth } from '../../utils/messaging/protocol.ts';
 import { networkOf } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/types.ts';

@@ -1,5 +1,6 @@
 import type { StoredCase } from '../../storage/cases.ts';
-import { activePage, send, sendToPage } from '../../utils/messaging/client.ts';
+import { send } from '../../utils/messaging/client.ts';
+import { activePage, sendToPage } from '../../utils/messaging/page-client.ts';
 import type { InsertOutcome } from '../../utils/messaging/protocol.ts';
 import { networkOf } from '../../utils/networks/index.ts';
 import type { Channel } from '../../utils/replies/types.ts';

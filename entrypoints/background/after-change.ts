@@ -1,19 +1,12 @@
-import { countCases } from '../../storage/cases.ts';
 import { browser } from '../../utils/browser.ts';
 import { NETWORKS } from '../../utils/networks/index.ts';
 import { originsOf } from '../../utils/permissions.ts';
 import { armNextDue } from './alarms.ts';
+import { drawBadge } from './badge.ts';
 
 /** What must follow every write: the badge tells the truth, and the next alarm is set. */
 export async function afterChange(): Promise<void> {
   await Promise.all([drawBadge(), armNextDue()]);
-}
-
-/** The badge shows how many cases are due, and nothing when none is. Recomputed at every start. */
-export async function drawBadge(): Promise<void> {
-  const { due, breached } = await countCases();
-  await browser.action.setBadgeText({ text: due === 0 ? '' : due > 999 ? '999+' : String(due) });
-  await browser.action.setBadgeBackgroundColor({ color: breached > 0 ? '#a3122b' : '#7a4b00' });
 }
 
 /** Tells open network pages to look again: settings or cases were changed elsewhere. */

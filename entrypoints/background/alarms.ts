@@ -2,7 +2,7 @@ import { readSettings } from '../../storage/settings.ts';
 import { nextWake, tick } from '../../storage/tick.ts';
 import { browser } from '../../utils/browser.ts';
 import { now } from '../../utils/clock.ts';
-import { drawBadge } from './after-change.ts';
+import { drawBadge } from './badge.ts';
 import { tellReminders } from './notifications.ts';
 
 const TICK = 'tick';

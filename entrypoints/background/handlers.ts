@@ -10,6 +10,7 @@ import { now } from '../../utils/clock.ts';
 import { MessageError } from '../../utils/messaging/errors.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
+import { PAGE_MESSAGES } from '../../utils/page/messages.ts';
 import { afterChange, refreshPages } from './after-change.ts';
 import { startHandoff } from './handoff.ts';
 import { currentLanguage } from './language.ts';
@@ -74,7 +75,9 @@ export const handlers: BackgroundHandlers = {
   async 'page:config'({ network }, sender) {
     sameNetwork(sender, network);
     const settings = await readSettings();
-    return { ...settings.networks[network], language: await currentLanguage() };
+    const language = await currentLanguage();
+    const words = { language, messages: PAGE_MESSAGES[language] };
+    return { ...settings.networks[network], words };
   },
   // Not async: the panel opens only in the very task of the click.
   'panel:open': ({ caseId }, sender) => openPanel(sender.windowId, caseId),

@@ -25,7 +25,7 @@ export async function makeBuilds(): Promise<Builds> {
   const folder = mkdtempSync(join(tmpdir(), 'hamdel-bench-'));
   // In a process of its own, for its spinner's sake; what it says is shown only where it fails.
   const product = join(folder, 'product');
-  await run(process.execPath, [join(ROOT, 'scripts/bench/product.ts'), folder], { cwd: ROOT });
+  await buildInto(folder);
   const instrumented = join(folder, 'instrumented');
   cpSync(product, instrumented, { recursive: true });
   await instrument(instrumented);
@@ -39,6 +39,20 @@ export async function makeBuilds(): Promise<Builds> {
   writeFileSync(join(empty, 'worker.js'), '');
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return { product, instrumented, empty, remove };
+}
+
+async function buildInto(folder: string): Promise<void> {
+  const script = join(ROOT, 'scripts/bench/product.ts');
+  try {
+    await run(process.execPath, [script, folder], {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    const said = String((error as { stderr?: unknown }).stderr ?? error).trim();
+    throw new Error(`the extension could not be built\n${said.slice(0, 2000)}`);
+  }
 }
 
 /** The worker runs the product's background first and unchanged; the instruments only wait. */

@@ -91,7 +91,9 @@ async function go(page: Page, places: readonly string[], count: number): Promise
     await pause(150);
   }
   // Both counts are taken at the same place, with everything at rest.
-  await page.evaluate(() => document.querySelector<HTMLElement>('a[href="/direct/inbox/"]')?.click());
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('a[href="/direct/inbox/"]')?.click(),
+  );
   await pause(4000);
 }
 

@@ -35,13 +35,17 @@ interface Costs {
  * Chromium's own trace; what is ours is told by the address of the script.
  */
 export async function benchPage(builds: Builds, quick: boolean): Promise<Line[]> {
-  const rounds = quick ? 2 : 4;
+  const rounds = quick ? 2 : 3;
   const sides: Side[] = [];
   try {
     for (const extension of [builds.product, builds.empty]) sides.push(await open(extension));
     const costs: Costs[] = [];
     for (const side of sides) {
-      costs.push({ open: await costOf(side.session, HOST, () => fill(side)), single: [], burst: [] });
+      costs.push({
+        open: await costOf(side.session, HOST, () => fill(side)),
+        single: [],
+        burst: [],
+      });
     }
     for (let round = 0; round < rounds; round += 1) {
       for (const [index, side] of sides.entries()) {
@@ -113,7 +117,8 @@ async function addBurst({ page, state }: Side): Promise<void> {
 async function extraction(page: Page): Promise<{ msPerRow: number; nodesPerRow: number }> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "import { instagram } from './utils/networks/instagram/index.ts'; globalThis.benchAdapter = instagram;",
+      contents:
+        "import { instagram } from './utils/networks/instagram/index.ts'; globalThis.benchAdapter = instagram;",
       resolveDir: ROOT,
     },
     bundle: true,

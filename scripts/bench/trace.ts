@@ -40,7 +40,9 @@ export async function costOf(
   const traceConfig = { includedCategories: CATEGORIES };
   await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
   await happen();
-  const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  const done = new Promise<void>((resolve) =>
+    session.once('Tracing.tracingComplete', () => resolve()),
+  );
   await session.send('Tracing.end');
   await done;
   session.off('Tracing.dataCollected', collect);
@@ -50,12 +52,16 @@ export async function costOf(
 }
 
 function read(events: readonly TraceEvent[], host: string): Omit<Cost, 'tasks'> {
-  const calls = events.filter(({ name, ph }) => ph === 'X' && /^(FunctionCall|EvaluateScript)$/.test(name));
+  const calls = events.filter(
+    ({ name, ph }) => ph === 'X' && /^(FunctionCall|EvaluateScript)$/.test(name),
+  );
   const urlOf = (event: TraceEvent) => event.args?.data?.url ?? '';
   const page = calls.find((event) => urlOf(event).includes(`//${host}/`));
   if (!page) throw new Error(`no script of ${host} in the trace`);
   const here = (event: TraceEvent) => event.pid === page.pid && event.tid === page.tid;
-  const tasks = events.filter((event) => event.name.endsWith('RunTask') && event.dur && here(event));
+  const tasks = events.filter(
+    (event) => event.name.endsWith('RunTask') && event.dur && here(event),
+  );
   const ours = outermost(
     calls.filter((event) => here(event) && urlOf(event).startsWith('chrome-extension:')),
   );

@@ -18,6 +18,11 @@ test('selected text on any site becomes a case by hand, through the menu', async
   }, text);
   await expect.poll(async () => (await world.store.cases()).length).toBe(1);
   const [row] = await world.store.cases();
-  expect(row).toMatchObject({ source: 'other', why: 'byHand', text, permalink: 'https://forum.example/thread/7' });
+  expect(row).toMatchObject({
+    source: 'other',
+    why: 'byHand',
+    text,
+    permalink: 'https://forum.example/thread/7',
+  });
   expect(row?.intents).toContain('question');
 });

@@ -5,11 +5,15 @@ const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 const LINK = 'main a[href*="/c/"] >> nth=1';
 
 async function save(world: World, change: object): Promise<void> {
-  const answer = await world.store.send('settings:save', { settings: { ...DEFAULT_SETTINGS, ...change } });
+  const answer = await world.store.send('settings:save', {
+    settings: { ...DEFAULT_SETTINGS, ...change },
+  });
   expect(answer.ok).toBe(true);
 }
 
-test('by keyboard alone: to the comment, to its pill, through it, and back out of a card', async ({ world }) => {
+test('by keyboard alone: to the comment, to its pill, through it, and back out of a card', async ({
+  world,
+}) => {
   const { page, toolbar } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBeGreaterThan(12);
   await page.locator(LINK).focus();
@@ -32,7 +36,13 @@ test('a note is written at the comment', async ({ world }) => {
   await page.keyboard.type('Ask the workshop');
   await toolbar.press(/^Save$/);
   await toolbar.report(/^Noted/);
-  await expect.poll(async () => (await world.store.events()).some((event) => event.type === 'noted' && event.text === 'Ask the workshop')).toBe(true);
+  await expect
+    .poll(async () =>
+      (await world.store.events()).some(
+        (event) => event.type === 'noted' && event.text === 'Ask the workshop',
+      ),
+    )
+    .toBe(true);
 });
 
 test('it can be switched off for a network, and on again, in the open page', async ({ world }) => {
@@ -72,8 +82,13 @@ test('a watch term catches a comment under a post of somebody else', async ({ wo
   });
   await world.visit('https://www.instagram.com/p/DBargBeans1/');
   await expect
-    .poll(async () => (await world.store.cases()).find((row) => row.author.handle === 'passing_by')?.why)
+    .poll(
+      async () =>
+        (await world.store.cases()).find((row) => row.author.handle === 'passing_by')?.why,
+    )
     .toBe('watchTerm');
-  const strangers = (await world.store.cases()).filter((row) => row.why !== 'watchTerm' && row.why !== 'mention');
+  const strangers = (await world.store.cases()).filter(
+    (row) => row.why !== 'watchTerm' && row.why !== 'mention',
+  );
   expect(strangers).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { PageMessage, ToPage } from '../../utils/messaging/protocol.ts';
 
 /** What a page of the extension may call; the rest is not needed here. */
 interface ExtensionApi {
+  extension: { getBackgroundPage(): unknown };
   runtime: { sendMessage(message: unknown): Promise<Answer> };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
@@ -54,6 +55,16 @@ export class Extension {
         }),
     );
     return JSON.parse(text) as StoredCase[];
+  }
+
+  /** True while the background is not running. */
+  backgroundSleeps(): Promise<boolean> {
+    return this.own.evaluate(
+      () =>
+        (
+          globalThis as unknown as { browser: ExtensionApi }
+        ).browser.extension.getBackgroundPage() === null,
+    );
   }
 
   /** Asks the background. */

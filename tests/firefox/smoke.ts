@@ -1,8 +1,13 @@
 import { HOSTS, startSandbox } from '../sandbox/server.ts';
 import { EXTENSION, launch, openPage } from './browser.ts';
-import { CHECKS, type World } from './checks.ts';
+import { INSTAGRAM } from './checks/instagram.ts';
+import { LINKEDIN } from './checks/linkedin.ts';
+import { PLATFORM } from './checks/platform.ts';
 import { Extension } from './extension.ts';
 import { startProxy } from './proxy.ts';
+import type { Checks, World } from './world.ts';
+
+const CHECKS: Checks = { ...INSTAGRAM, ...LINKEDIN, ...PLATFORM };
 
 /** The main job in a real Firefox, on the practice networks; exits with 1 where a check fails. */
 async function main(): Promise<number> {

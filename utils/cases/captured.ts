@@ -31,7 +31,13 @@ export function caseOf(event: CaseEvent & { type: 'captured' }): CaseRow {
     drafts: {},
     usedTemplates: [],
     talk: [
-      { id: event.caseId, from: 'customer', via: 'public', text: comment.text, at: comment.posted.at },
+      {
+        id: event.caseId,
+        from: 'customer',
+        via: 'public',
+        text: comment.text,
+        at: comment.posted.at,
+      },
     ],
     tags: [],
     noteCount: 0,

@@ -6,12 +6,22 @@ import type { CaseEvent, NewEvent } from './types.ts';
  * What a person's action appends to the log of a case.
  * @returns an empty list where there is nothing to do, e.g. nothing to undo.
  */
-export function eventsFor(caseId: string, action: CaseAction, log: readonly CaseEvent[]): NewEvent[] {
+export function eventsFor(
+  caseId: string,
+  action: CaseAction,
+  log: readonly CaseEvent[],
+): NewEvent[] {
   const base = { caseId, actor: 'person' as const };
   switch (action.do) {
     case 'draft':
       return [
-        { ...base, type: 'drafted', channel: action.channel, text: action.text, templateId: action.templateId },
+        {
+          ...base,
+          type: 'drafted',
+          channel: action.channel,
+          text: action.text,
+          templateId: action.templateId,
+        },
       ];
     case 'inserted':
       return [
@@ -28,7 +38,12 @@ export function eventsFor(caseId: string, action: CaseAction, log: readonly Case
       return [{ ...base, type: 'answered', via: action.via, text: action.text, replyId: null }];
     case 'moveToDm':
       return [
-        { ...base, type: 'movedToDm', publicText: action.publicText, privateText: action.privateText },
+        {
+          ...base,
+          type: 'movedToDm',
+          publicText: action.publicText,
+          privateText: action.privateText,
+        },
       ];
     case 'escalate':
       return [{ ...base, type: 'escalated', team: action.team, reason: action.reason }];
@@ -56,12 +71,24 @@ export function eventsFor(caseId: string, action: CaseAction, log: readonly Case
 }
 
 /** What is never taken back: drafts have the editor's own undo; facts of the page are facts. */
-const KEPT = new Set(['captured', 'editedOnPage', 'deletedOnPage', 'seenAgain', 'triaged', 'drafted', 'inserted']);
+const KEPT = new Set([
+  'captured',
+  'editedOnPage',
+  'deletedOnPage',
+  'seenAgain',
+  'triaged',
+  'drafted',
+  'inserted',
+]);
 
 function undoLast(caseId: string, log: readonly CaseEvent[]): NewEvent[] {
-  const last = withoutUndone(log).findLast((event) => event.actor === 'person' && !KEPT.has(event.type));
+  const last = withoutUndone(log).findLast(
+    (event) => event.actor === 'person' && !KEPT.has(event.type),
+  );
   if (!last) return [];
-  const together = log.filter((event) => event.id === last.id || (last.group && event.group === last.group));
+  const together = log.filter(
+    (event) => event.id === last.id || (last.group && event.group === last.group),
+  );
   return together.map((event) => ({ caseId, actor: 'person', type: 'undone', eventId: event.id }));
 }
 

@@ -2,7 +2,9 @@ import { applyJudgement } from './judgement.ts';
 import type { CaseEvent, CaseRow, EventType } from './types.ts';
 
 type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
-type Effects = { [T in Exclude<EventType, 'captured' | 'undone'>]: (row: CaseRow, event: EventOf<T>) => void };
+type Effects = {
+  [T in Exclude<EventType, 'captured' | 'undone'>]: (row: CaseRow, event: EventOf<T>) => void;
+};
 
 /** What each event does to the row. Rows are built afresh by the fold, so effects may change them. */
 const effects: Effects = {
@@ -28,7 +30,8 @@ const effects: Effects = {
   },
   drafted(row, event) {
     if (event.text === '') delete row.drafts[event.channel];
-    else row.drafts[event.channel] = { text: event.text, templateId: event.templateId, at: event.at };
+    else
+      row.drafts[event.channel] = { text: event.text, templateId: event.templateId, at: event.at };
   },
   inserted(row, event) {
     if (event.ok && event.templateId) row.usedTemplates.push(event.templateId);
@@ -46,7 +49,13 @@ const effects: Effects = {
     }
   },
   customerReplied(row, event) {
-    row.talk.push({ id: event.replyId, from: 'customer', via: 'public', text: event.text, at: event.at });
+    row.talk.push({
+      id: event.replyId,
+      from: 'customer',
+      via: 'public',
+      text: event.text,
+      at: event.at,
+    });
     row.snoozedUntil = null;
     endWaiting(row, event.at);
   },

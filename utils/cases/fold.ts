@@ -19,7 +19,9 @@ export function fold(events: readonly CaseEvent[]): CaseRow | null {
 
 /** The events that still count: without those taken back, and without the taking back itself. */
 export function withoutUndone(events: readonly CaseEvent[]): CaseEvent[] {
-  const undone = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.eventId] : [])));
+  const undone = new Set(
+    events.flatMap((event) => (event.type === 'undone' ? [event.eventId] : [])),
+  );
   return events.filter((event) => event.type !== 'undone' && !undone.has(event.id));
 }
 

@@ -26,7 +26,11 @@ export type StoredCase = CaseRow & {
  * @param folded the row; a stored one is worked out anew, and nothing of its old times stays
  * @param now Unix milliseconds
  */
-export function project(folded: CaseRow & { wakeAt?: number }, policy: Policy, now: number): StoredCase {
+export function project(
+  folded: CaseRow & { wakeAt?: number },
+  policy: Policy,
+  now: number,
+): StoredCase {
   const { wakeAt: _passed, ...row } = folded;
   const next = nextTarget(row, policy, now);
   const phase = phaseOf(row, next);

@@ -35,7 +35,9 @@ function names(text: string, author: { handle: string; name: string }): boolean 
   const begins = (name: string) =>
     name !== '' && start.startsWith(name) && !/^[\p{L}\p{N}_]/u.test(start.slice(name.length));
   const handle = author.handle.toLowerCase();
-  return begins(`@${handle}`) || (author.name !== author.handle && begins(author.name.toLowerCase()));
+  return (
+    begins(`@${handle}`) || (author.name !== author.handle && begins(author.name.toLowerCase()))
+  );
 }
 
 /** Short, stable fingerprint of a text (FNV-1a, 32 bit, hex): tells versions of a comment apart. */

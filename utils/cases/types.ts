@@ -1,4 +1,10 @@
-import type { Author, CapturedComment, CommentKind, PageTime, SourceId } from '../networks/types.ts';
+import type {
+  Author,
+  CapturedComment,
+  CommentKind,
+  PageTime,
+  SourceId,
+} from '../networks/types.ts';
 import type { Channel } from '../replies/types.ts';
 import type { ClockFacts } from '../sla/types.ts';
 import type { Intent, Sentiment, TeamId, Triage, Urgency } from '../triage/types.ts';

@@ -1,6 +1,6 @@
-import { browser } from '../browser.ts';
+import { runtime } from '../runtime.ts';
 import { type Answer, MessageError } from './errors.ts';
-import type { BackgroundMessage, PageMessage, ToBackground, ToPage } from './protocol.ts';
+import type { BackgroundMessage, ToBackground } from './protocol.ts';
 
 /**
  * Asks the background.
@@ -11,27 +11,22 @@ export async function send<K extends BackgroundMessage>(
   name: K,
   data: ToBackground[K]['in'],
 ): Promise<ToBackground[K]['out']> {
-  const answer = await ask(() => browser.runtime.sendMessage({ name, data }));
+  const answer = await ask(() => sendOrFail({ name, data }));
   return unwrap<ToBackground[K]['out']>(answer);
 }
 
-/** Asks the content script of a tab. @throws MessageError `error.noPage` where there is none. */
-export async function sendToPage<K extends PageMessage>(
-  tabId: number,
-  name: K,
-  data: ToPage[K]['in'],
-): Promise<ToPage[K]['out']> {
-  const answer = await ask(() => browser.tabs.sendMessage(tabId, { name, data }), 'error.noPage');
-  return unwrap<ToPage[K]['out']>(answer, 'error.noPage');
+/** Where the extension was updated under this page, there is nobody to ask any more. */
+async function sendOrFail(message: unknown): Promise<unknown> {
+  const api = runtime();
+  if (!api?.id) throw new Error('Extension context invalidated.');
+  return api.sendMessage(message);
 }
 
-/** The tab that the person looks at; its address only where we may read that page. */
-export async function activePage(): Promise<{ tabId: number; url: string | undefined } | null> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url };
-}
-
-async function ask(call: () => Promise<unknown>, key = 'error.noBackground'): Promise<unknown> {
+/** @throws MessageError where the call itself fails */
+export async function ask(
+  call: () => Promise<unknown>,
+  key = 'error.noBackground',
+): Promise<unknown> {
   try {
     return await call();
   } catch (error) {
@@ -39,7 +34,8 @@ async function ask(call: () => Promise<unknown>, key = 'error.noBackground'): Pr
   }
 }
 
-function unwrap<T>(answer: unknown, missing = 'error.noBackground'): T {
+/** The value of an answer. @throws MessageError where it is none, or a refusal */
+export function unwrap<T>(answer: unknown, missing = 'error.noBackground'): T {
   const reply = answer as Answer<T> | undefined;
   if (!reply) throw new MessageError(missing);
   if (!reply.ok) throw new MessageError(reply.key, reply.detail);

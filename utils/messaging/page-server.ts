@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { runtime } from '../runtime.ts';
 import { answerOf } from './errors.ts';
 import type { PageHandlers } from './server.ts';
 
@@ -8,21 +8,22 @@ import type { PageHandlers } from './server.ts';
  * @returns a function that stops listening
  */
 export function servePage(handlers: PageHandlers): () => void {
-  const listener = ((
+  const listener = (
     message: { name?: unknown; data?: unknown } | undefined,
     sender: { id?: string },
     sendResponse: (answer: unknown) => void,
   ) => {
     const name = message?.name;
-    const ours = sender.id === browser.runtime.id;
-    if (!ours || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const own = runtime()?.id;
+    if (!own || sender.id !== own || typeof name !== 'string' || !Object.hasOwn(handlers, name))
+      return undefined;
     const handler = handlers[name as keyof PageHandlers] as (data: unknown) => unknown;
     new Promise((resolve) => resolve(handler(message?.data))).then(
       (value) => sendResponse({ ok: true, value }),
       (error: unknown) => sendResponse(answerOf(error)),
     );
     return true;
-  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  };
+  runtime()?.onMessage.addListener(listener);
+  return () => runtime()?.onMessage.removeListener(listener);
 }

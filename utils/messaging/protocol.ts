@@ -1,5 +1,6 @@
 import type { CaseRow, Correction } from '../cases/types.ts';
 import type { CapturedComment, CapturedPost, NetworkId } from '../networks/types.ts';
+import type { PageWords } from '../page/messages.ts';
 import type { Channel, Suggestion, Template } from '../replies/types.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Clocks } from '../sla/types.ts';
@@ -85,12 +86,19 @@ export interface ImportReport {
 /** Messages to the background: name, what goes in, what comes back. */
 export interface ToBackground {
   'comments:captured': {
-    in: { comments: CapturedComment[]; posts: CapturedPost[]; own: { handle: string; name: string } | null };
+    in: {
+      comments: CapturedComment[];
+      posts: CapturedPost[];
+      own: { handle: string; name: string } | null;
+    };
     /** One answer a comment: the case it belongs to, or null where it was left alone. */
     out: { results: { id: string; caseId: string | null; fresh: boolean }[] };
   };
   'comments:vanished': { in: { ids: string[] }; out: { voided: number } };
-  'dm:seen': { in: { network: NetworkId; handle: string; texts: string[] }; out: { noted: number } };
+  'dm:seen': {
+    in: { network: NetworkId; handle: string; texts: string[] };
+    out: { noted: number };
+  };
   /** Suggestions are worked out only where at most five cases are asked for; else they are empty. */
   'cases:briefs': { in: { ids: string[] }; out: { briefs: CaseBrief[] } };
   'case:act': { in: { caseId: string; action: CaseAction }; out: { brief: CaseBrief | null } };
@@ -104,7 +112,7 @@ export interface ToBackground {
   'handoff:done': { in: { id: string; ok: boolean }; out: Record<string, never> };
   'page:config': {
     in: { network: NetworkId };
-    out: { capture: boolean; toolbar: boolean; language: 'en' | 'fa' };
+    out: { capture: boolean; toolbar: boolean; words: PageWords };
   };
   'panel:open': { in: { caseId: string | null }; out: Record<string, never> };
   'settings:save': { in: { settings: Settings }; out: { settings: Settings } };
@@ -129,4 +137,3 @@ export interface ToPage {
 
 export type BackgroundMessage = keyof ToBackground;
 export type PageMessage = keyof ToPage;
-

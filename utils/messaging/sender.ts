@@ -24,7 +24,8 @@ export function proveSender(sender: SenderFacts, ownId: string, baseUrl: string)
   if (sender.url.startsWith(baseUrl)) {
     return { from: 'extension', tabId: sender.tab?.id ?? null, windowId };
   }
-  if (sender.tab?.id === undefined || sender.frameId !== 0 || !URL.canParse(sender.url)) return null;
+  if (sender.tab?.id === undefined || sender.frameId !== 0 || !URL.canParse(sender.url))
+    return null;
   const network = networkOf(new URL(sender.url));
   return network && { from: 'page', network, tabId: sender.tab.id, windowId };
 }

@@ -20,8 +20,11 @@ export function serveBackground(handlers: BackgroundHandlers): void {
   listen(async (message, senderFacts) => {
     const sender = proveSender(senderFacts, browser.runtime.id, browser.runtime.getURL(''));
     const name = message.name as BackgroundMessage;
-    const allowed: readonly From[] | undefined = Object.hasOwn(SENDERS, name) ? SENDERS[name] : undefined;
-    if (!sender || !allowed?.includes(sender.from)) throw new MessageError('error.refused', String(name));
+    const allowed: readonly From[] | undefined = Object.hasOwn(SENDERS, name)
+      ? SENDERS[name]
+      : undefined;
+    if (!sender || !allowed?.includes(sender.from))
+      throw new MessageError('error.refused', String(name));
     const handler = handlers[name] as (data: unknown, sender: Sender) => unknown;
     return handler(validate(name, message.data), sender);
   });

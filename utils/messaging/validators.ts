@@ -49,7 +49,10 @@ const correction = v.object({
   needsReply: v.optional(v.boolean()),
 });
 
-const tags = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))), v.maxLength(50));
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+  v.maxLength(50),
+);
 
 const action = v.variant('do', [
   v.object({ do: v.literal('draft'), channel, text: reply, templateId }),
@@ -63,7 +66,10 @@ const action = v.variant('do', [
   v.object({ do: v.literal('activate') }),
   v.object({ do: v.literal('resolve') }),
   v.object({ do: v.literal('reopen') }),
-  v.object({ do: v.literal('note'), text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)) }),
+  v.object({
+    do: v.literal('note'),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+  }),
   v.object({ do: v.literal('tag'), add: tags, remove: tags }),
   v.object({ do: v.literal('correct'), changes: correction }),
   v.object({ do: v.literal('undo') }),
@@ -104,9 +110,15 @@ const SCHEMAS = {
  * Checks a payload and builds a fresh object of it: unknown fields do not pass.
  * @throws MessageError `error.badPayload` with the place that is wrong
  */
-export function validate<K extends BackgroundMessage>(name: K, data: unknown): ToBackground[K]['in'] {
+export function validate<K extends BackgroundMessage>(
+  name: K,
+  data: unknown,
+): ToBackground[K]['in'] {
   const result = v.safeParse(SCHEMAS[name], data);
   if (result.success) return result.output as ToBackground[K]['in'];
   const issue = result.issues[0];
-  throw new MessageError('error.badPayload', `${name} ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  throw new MessageError(
+    'error.badPayload',
+    `${name} ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+  );
 }

@@ -11,11 +11,12 @@ import type { NetworkAdapter } from '../networks/types.ts';
 import type { Suggestion } from '../replies/types.ts';
 import type { Capture } from './capture.ts';
 import { insertDraft } from './insert.ts';
-import type { PageKey, PageLanguage } from './messages.ts';
+import type { PageKey, PageWords } from './messages.ts';
 import { copyText, insertReply } from './reply.ts';
 import { escalateCard, noteCard, suggestionCard } from './toolbar/cards.ts';
 import { Toolbar } from './toolbar/index.ts';
 import type { PillActions } from './toolbar/pill.ts';
+import type { Surface } from './toolbar/surface.ts';
 
 type InsertRequest = ToPage['page:insert']['in'];
 
@@ -28,7 +29,7 @@ export class Desk {
   private readonly signal: AbortSignal;
   private toolbar: Toolbar | null = null;
   private toolbarEnd: AbortController | null = null;
-  private language: PageLanguage = 'en';
+  private words: PageWords | null = null;
 
   constructor(adapter: NetworkAdapter, document: Document, capture: Capture, signal: AbortSignal) {
     this.adapter = adapter;
@@ -42,8 +43,9 @@ export class Desk {
 
   /** Puts up, changes or takes down the toolbar, as the settings say. */
   configure(config: ToBackground['page:config']['out']): void {
-    if (this.toolbar && config.toolbar && this.language === config.language) return;
-    this.language = config.language;
+    const { words } = config;
+    if (this.toolbar && config.toolbar && this.words?.language === words.language) return;
+    this.words = words;
     this.toolbarEnd?.abort();
     this.toolbar = null;
     if (!config.toolbar || this.signal.aborted) return;
@@ -51,7 +53,7 @@ export class Desk {
     const signal = AbortSignal.any([this.signal, this.toolbarEnd.signal]);
     this.toolbar = new Toolbar(
       this.document,
-      this.language,
+      words,
       {
         idAt: (node) => this.capture.idAt(node),
         rowOf: (id) => this.capture.rowOf(id),
@@ -148,43 +150,21 @@ export class Desk {
   }
 
   private actionsOf(brief: CaseBrief): PillActions {
-    const toolbar = this.toolbar;
-    const surface = toolbar?.parts;
-    const id = brief.id;
+    const { id } = brief;
+    const card = (make: (surface: Surface, words: PageWords) => HTMLElement) => {
+      if (this.toolbar && this.words) this.toolbar.open(make(this.toolbar.parts, this.words));
+    };
+    const escalate = (team: { id: string; name: string }, reason: string) =>
+      void this.done(id, { do: 'escalate', team: team.id, reason }, 'escalated', {
+        team: team.name,
+      });
+    const note = (text: string) => void this.done(id, { do: 'note', text }, 'noted');
+    const choose = (chosen: Suggestion) => void this.choose(brief, chosen);
     return {
-      suggestions: () =>
-        surface &&
-        toolbar.open(
-          suggestionCard(
-            surface,
-            this.language,
-            brief,
-            (chosen) => void this.choose(brief, chosen),
-          ),
-        ),
+      suggestions: () => card((surface, words) => suggestionCard(surface, words, brief, choose)),
       dm: () => void this.moveToDm(brief),
-      escalate: () =>
-        surface &&
-        toolbar.open(
-          escalateCard(
-            surface,
-            this.language,
-            brief,
-            (team, reason) =>
-              void this.done(id, { do: 'escalate', team: team.id, reason }, 'escalated', {
-                team: team.name,
-              }),
-          ),
-        ),
-      note: () =>
-        surface &&
-        toolbar.open(
-          noteCard(
-            surface,
-            this.language,
-            (text) => void this.done(id, { do: 'note', text }, 'noted'),
-          ),
-        ),
+      escalate: () => card((surface, words) => escalateCard(surface, words, brief, escalate)),
+      note: () => card((surface, words) => noteCard(surface, words, note)),
       resolve: () => void this.done(id, { do: 'resolve' }, 'resolved'),
       reopen: () => void this.done(id, { do: 'reopen' }, 'reopened'),
       panel: () => void send('panel:open', { caseId: id }),

@@ -76,12 +76,13 @@ const typeLineByLine: Writer = async (box, text) => {
   }
 };
 
-/** A new line: a break, or a paragraph in an editor that takes no breaks. */
+/** A new line, in the way that the editor writes its own: in paragraphs, or with breaks. */
 async function breakLine(box: HTMLElement): Promise<void> {
   await pause(DRAWING);
   const before = countBreaks(box);
-  for (const command of ['insertLineBreak', 'insertParagraph']) {
-    type(box, command);
+  const ways = ['insertParagraph', 'insertLineBreak'];
+  for (const way of box.querySelector('p') ? ways : ways.reverse()) {
+    type(box, way);
     await pause(DRAWING);
     if (countBreaks(box) !== before) return;
   }

@@ -1,4 +1,4 @@
-/** The words of the toolbar and of what it reports: small, since they travel with every page. */
+/** The words of the toolbar; the background hands a page the ones of the person's language. */
 export const PAGE_MESSAGES = {
   en: {
     toolbar: 'Hamdel, comment by {name}',
@@ -108,26 +108,8 @@ export const PAGE_MESSAGES = {
 export type PageLanguage = keyof typeof PAGE_MESSAGES;
 export type PageKey = keyof (typeof PAGE_MESSAGES)['en'];
 
-/** A message with its parameters put in; values are text, never markup. */
-export function say(
-  language: PageLanguage,
-  key: PageKey,
-  values: Record<string, string> = {},
-): string {
-  return PAGE_MESSAGES[language][key].replace(
-    /\{(\w+)\}/g,
-    (slot, name: string) => values[name] ?? slot,
-  );
-}
-
-/** A span in its largest fitting unit: "3 h", «۳ ساعت». @param milliseconds its length, any sign */
-export function span(language: PageLanguage, milliseconds: number): string {
-  const minutes = Math.max(1, Math.round(Math.abs(milliseconds) / 60_000));
-  const [key, n] =
-    minutes < 60
-      ? (['minutes', minutes] as const)
-      : minutes < 48 * 60
-        ? (['hours', Math.round(minutes / 60)] as const)
-        : (['days', Math.round(minutes / 1440)] as const);
-  return say(language, key, { n: new Intl.NumberFormat(language).format(n) });
+/** All words of one language. */
+export interface PageWords {
+  language: PageLanguage;
+  messages: Readonly<Record<PageKey, string>>;
 }

@@ -1,10 +1,10 @@
-import { browser } from '../browser.ts';
 import { now } from '../clock.ts';
 import { send } from '../messaging/client.ts';
 import { MessageError } from '../messaging/errors.ts';
 import { servePage } from '../messaging/page-server.ts';
 import type { PageHealth, ToBackground } from '../messaging/protocol.ts';
 import type { Author, NetworkAdapter } from '../networks/types.ts';
+import { runtime } from '../runtime.ts';
 import { Capture } from './capture.ts';
 import { Desk } from './desk.ts';
 import { Handoffs } from './handoffs.ts';
@@ -91,7 +91,7 @@ export class PageSession {
   }
 
   private alive(): boolean {
-    return browser.runtime?.id !== undefined;
+    return runtime()?.id !== undefined;
   }
 
   private async configure(): Promise<void> {

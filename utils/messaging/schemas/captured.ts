@@ -17,7 +17,10 @@ const text = v.pipe(
 
 const author = v.object({
   handle: id,
-  name: v.pipe(v.string(), v.transform((value) => value.slice(0, 300).toWellFormed())),
+  name: v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, 300).toWellFormed()),
+  ),
 });
 
 /** A comment as a content script sends it. */
@@ -49,7 +52,10 @@ export const post = v.pipe(
     id,
     network,
     author: v.nullable(author),
-    text: v.pipe(v.string(), v.transform((value) => value.slice(0, 280).toWellFormed())),
+    text: v.pipe(
+      v.string(),
+      v.transform((value) => value.slice(0, 280).toWellFormed()),
+    ),
     permalink: https,
   }),
   v.check(({ id, network }) => id.startsWith(`${network}:`), 'id is not of its network'),

@@ -22,17 +22,27 @@ export const settingsSchema = v.object({
     everything: v.boolean(),
   }),
   accounts: v.pipe(
-    v.array(v.object({ network, handle: word, name: free, kind: v.picklist(['brand', 'personal']) })),
+    v.array(
+      v.object({ network, handle: word, name: free, kind: v.picklist(['brand', 'personal']) }),
+    ),
     v.maxLength(200),
   ),
   watchTerms: v.pipe(
     v.array(v.object({ term: word, kind: v.picklist(WATCH_KINDS) })),
     v.maxLength(5000),
   ),
-  teams: v.pipe(v.array(v.object({ id, name: free, contact: free })), v.minLength(1), v.maxLength(50)),
+  teams: v.pipe(
+    v.array(v.object({ id, name: free, contact: free })),
+    v.minLength(1),
+    v.maxLength(50),
+  ),
   routes: v.pipe(
     v.array(
-      v.object({ intent: v.picklist(INTENTS), words: v.pipe(v.array(word), v.maxLength(500)), team: id }),
+      v.object({
+        intent: v.picklist(INTENTS),
+        words: v.pipe(v.array(word), v.maxLength(500)),
+        team: id,
+      }),
     ),
     v.maxLength(500),
   ),
@@ -44,7 +54,9 @@ export const settingsSchema = v.object({
   resolveOnAnswer: v.boolean(),
   reminders: v.object({ notify: v.boolean() }),
   variables: v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N}_-]{0,40}$/u)), v.pipe(v.string(), v.maxLength(2000))),
-    v.check((record) => !Object.hasOwn(record, '__proto__'), '__proto__ is no name'),
+    v.record(
+      v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N}_-]{0,40}$/u)),
+      v.pipe(v.string(), v.maxLength(2000)),
+    ),
   ),
 });

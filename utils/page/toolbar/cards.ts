@@ -1,16 +1,17 @@
 import type { CaseBrief } from '../../messaging/protocol.ts';
 import type { Suggestion } from '../../replies/types.ts';
-import { type PageKey, type PageLanguage, say } from '../messages.ts';
+import type { PageKey, PageWords } from '../messages.ts';
+import { say } from '../words.ts';
 import type { Surface } from './surface.ts';
 
 /** The cards that open from the pill. Everything in them is set as text. */
 export function suggestionCard(
   surface: Surface,
-  language: PageLanguage,
+  words: PageWords,
   brief: CaseBrief,
   choose: (suggestion: Suggestion) => void,
 ): HTMLElement {
-  const card = cardWith(surface, say(language, 'suggestions'));
+  const card = cardWith(surface, say(words, 'suggestions'));
   for (const suggestion of brief.suggestions) {
     const choice = surface.element('button', 'choice');
     choice.type = 'button';
@@ -19,12 +20,12 @@ export function suggestionCard(
     choice.append(suggestion.text);
     if (suggestion.privateText) {
       choice.append(
-        surface.element('small', '', say(language, 'withDm', { text: suggestion.privateText })),
+        surface.element('small', '', say(words, 'withDm', { text: suggestion.privateText })),
       );
     }
     if (suggestion.missing.length > 0) {
       const slots = suggestion.missing.join('، ');
-      choice.append(surface.element('small', '', say(language, 'missing', { slots })));
+      choice.append(surface.element('small', '', say(words, 'missing', { slots })));
     }
     choice.addEventListener('click', () => choose(suggestion));
     card.append(choice);
@@ -34,17 +35,17 @@ export function suggestionCard(
 
 export function escalateCard(
   surface: Surface,
-  language: PageLanguage,
+  words: PageWords,
   brief: CaseBrief,
   escalate: (team: { id: string; name: string }, reason: string) => void,
 ): HTMLElement {
-  const card = cardWith(surface, say(language, 'escalateTo'));
+  const card = cardWith(surface, say(words, 'escalateTo'));
   const reason = surface.element('textarea');
   reason.dir = 'auto';
-  reason.placeholder = say(language, 'reason');
-  reason.setAttribute('aria-label', say(language, 'reason'));
+  reason.placeholder = say(words, 'reason');
+  reason.setAttribute('aria-label', say(words, 'reason'));
   for (const team of brief.teams) {
-    const name = teamName(language, team);
+    const name = teamName(words, team);
     const choice = surface.element('button', 'choice', name);
     choice.type = 'button';
     choice.dir = 'auto';
@@ -55,24 +56,24 @@ export function escalateCard(
   return card;
 }
 
-function teamName(language: PageLanguage, team: { id: string; name: string }): string {
+function teamName(words: PageWords, team: { id: string; name: string }): string {
   const builtIn = ['care', 'product', 'content'].includes(team.id);
-  return team.name || (builtIn ? say(language, team.id as PageKey) : team.id);
+  return team.name || (builtIn ? say(words, team.id as PageKey) : team.id);
 }
 
 export function noteCard(
   surface: Surface,
-  language: PageLanguage,
+  words: PageWords,
   save: (text: string) => void,
 ): HTMLElement {
-  const card = cardWith(surface, say(language, 'noteLabel'));
+  const card = cardWith(surface, say(words, 'noteLabel'));
   const note = surface.element('textarea');
   note.dir = 'auto';
-  note.setAttribute('aria-label', say(language, 'noteLabel'));
-  const button = surface.button('primary', say(language, 'save'), () => {
+  note.setAttribute('aria-label', say(words, 'noteLabel'));
+  const button = surface.button('primary', say(words, 'save'), () => {
     if (note.value.trim() !== '') save(note.value.trim());
   });
-  button.textContent = say(language, 'save');
+  button.textContent = say(words, 'save');
   card.append(note, button);
   return card;
 }

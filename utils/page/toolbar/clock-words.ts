@@ -1,5 +1,6 @@
 import type { CaseBrief } from '../../messaging/protocol.ts';
-import { type PageLanguage, say, span } from '../messages.ts';
+import type { PageWords } from '../messages.ts';
+import { say, span } from '../words.ts';
 
 export interface ClockWords {
   text: string;
@@ -10,17 +11,16 @@ export interface ClockWords {
 }
 
 /** The clock of a case in two words. @param now Unix milliseconds */
-export function clockWords(brief: CaseBrief, language: PageLanguage, now: number): ClockWords {
+export function clockWords(brief: CaseBrief, words: PageWords, now: number): ClockWords {
   const { row, clocks } = brief;
-  if (row.status === 'resolved' || row.status === 'void')
-    return quiet(say(language, 'done'), 'met');
-  if (!row.needsReply) return quiet(say(language, 'none'), 'calm');
+  if (row.status === 'resolved' || row.status === 'void') return quiet(say(words, 'done'), 'met');
+  if (!row.needsReply) return quiet(say(words, 'none'), 'calm');
   const clock = clocks.acknowledge.at === null ? clocks.acknowledge : clocks.resolve;
-  if (clock.state === 'late_on_arrival') return quiet(say(language, 'late'), clock.state);
-  if (clock.state === 'paused' || clock.due === null) return quiet(say(language, 'paused'), 'calm');
+  if (clock.state === 'late_on_arrival') return quiet(say(words, 'late'), clock.state);
+  if (clock.state === 'paused' || clock.due === null) return quiet(say(words, 'paused'), 'calm');
   const left = clock.due - now;
-  const time = span(language, left);
-  const text = say(language, left > 0 ? 'left' : 'over', { time });
+  const time = span(words, left);
+  const text = say(words, left > 0 ? 'left' : 'over', { time });
   const due = clock.state === 'at_risk' || clock.state === 'breached';
   return { text, state: clock.state, due };
 }

@@ -1,5 +1,6 @@
 import type { CaseBrief } from '../../messaging/protocol.ts';
-import { type PageKey, type PageLanguage, say } from '../messages.ts';
+import type { PageKey, PageWords } from '../messages.ts';
+import { say } from '../words.ts';
 import { clockWords } from './clock-words.ts';
 import { type PillActions, pillFor } from './pill.ts';
 import { placeCard, placePill } from './place.ts';
@@ -32,7 +33,7 @@ export class Toolbar {
   private readonly surface: Surface;
   private readonly page: ToolbarPage;
   private readonly document: Document;
-  private readonly language: PageLanguage;
+  private readonly words: PageWords;
   private pill: HTMLElement | null = null;
   private card: HTMLElement | null = null;
   private shownId: string | null = null;
@@ -42,11 +43,11 @@ export class Toolbar {
   private readonly chips = new Map<string, HTMLElement>();
   private frame = 0;
 
-  constructor(document: Document, language: PageLanguage, page: ToolbarPage, signal: AbortSignal) {
+  constructor(document: Document, words: PageWords, page: ToolbarPage, signal: AbortSignal) {
     this.document = document;
-    this.language = language;
+    this.words = words;
     this.page = page;
-    this.surface = new Surface(document, language);
+    this.surface = new Surface(document, words.language);
     this.status = this.surface.element('div', 'status');
     this.status.setAttribute('role', 'status');
     this.surface.root.append(this.status);
@@ -74,10 +75,10 @@ export class Toolbar {
   ): void {
     clearTimeout(this.reporting);
     this.surface.attach();
-    this.status.replaceChildren(this.surface.element('span', '', say(this.language, key, values)));
+    this.status.replaceChildren(this.surface.element('span', '', say(this.words, key, values)));
     if (way) {
-      const button = this.surface.button('', say(this.language, way.key), way.press);
-      button.textContent = say(this.language, way.key);
+      const button = this.surface.button('', say(this.words, way.key), way.press);
+      button.textContent = say(this.words, way.key);
       this.status.append(button);
     }
     this.reporting = setTimeout(() => this.status.replaceChildren(), REPORT);
@@ -150,13 +151,7 @@ export class Toolbar {
     if (!brief || !row) return;
     this.surface.attach();
     this.shownId = id;
-    this.pill = pillFor(
-      this.surface,
-      this.language,
-      brief,
-      this.page.actions(brief),
-      this.page.now(),
-    );
+    this.pill = pillFor(this.surface, this.words, brief, this.page.actions(brief), this.page.now());
     this.surface.root.append(this.pill);
     this.place(this.pill, row);
     this.drawChips();
@@ -186,15 +181,15 @@ export class Toolbar {
   private drawChips(): void {
     const left = new Set(this.chips.keys());
     for (const brief of this.page.known()) {
-      const words = clockWords(brief, this.language, this.page.now());
-      const row = words.due && brief.id !== this.shownId ? this.page.rowOf(brief.id) : null;
+      const clock = clockWords(brief, this.words, this.page.now());
+      const row = clock.due && brief.id !== this.shownId ? this.page.rowOf(brief.id) : null;
       const box = row?.getBoundingClientRect();
       if (!row || !box || box.bottom < 0 || box.top > this.document.documentElement.clientHeight)
         continue;
       left.delete(brief.id);
       const chip = this.chips.get(brief.id) ?? this.surface.element('div');
-      chip.className = `chip ${words.state}`;
-      chip.textContent = words.text;
+      chip.className = `chip ${clock.state}`;
+      chip.textContent = clock.text;
       this.chips.set(brief.id, chip);
       if (!chip.isConnected) this.surface.root.prepend(chip);
       this.place(chip, row);

@@ -1,5 +1,6 @@
 import type { CaseBrief } from '../../messaging/protocol.ts';
-import { type PageLanguage, say } from '../messages.ts';
+import type { PageKey, PageWords } from '../messages.ts';
+import { say } from '../words.ts';
 import { clockWords } from './clock-words.ts';
 import { type IconName, icon } from './icons.ts';
 import type { Surface } from './surface.ts';
@@ -18,29 +19,24 @@ export interface PillActions {
 /** The pill beside a comment: its clock, and what can be done. Arrow keys walk through it. */
 export function pillFor(
   surface: Surface,
-  language: PageLanguage,
+  words: PageWords,
   brief: CaseBrief,
   actions: PillActions,
   now: number,
 ): HTMLElement {
   const pill = surface.element('div', 'pill');
   pill.setAttribute('role', 'toolbar');
-  const { text, state } = clockWords(brief, language, now);
+  const { text, state } = clockWords(brief, words, now);
   pill.setAttribute(
     'aria-label',
-    `${say(language, 'toolbar', { name: brief.row.author.name })}، ${text}`,
+    `${say(words, 'toolbar', { name: brief.row.author.name })}، ${text}`,
   );
   pill.append(surface.element('span', `clock ${state}`, text));
   const done = brief.row.status === 'resolved' || brief.row.status === 'void';
-  const button = (
-    name: IconName,
-    key: Parameters<typeof say>[1],
-    press: () => void,
-    main = false,
-  ) => {
-    const made = surface.button(main ? 'main' : '', say(language, key), press);
+  const button = (name: IconName, key: PageKey, press: () => void, main = false) => {
+    const made = surface.button(main ? 'main' : '', say(words, key), press);
     made.append(icon(pill.ownerDocument, name));
-    if (main) made.append(surface.element('span', '', say(language, key)));
+    if (main) made.append(surface.element('span', '', say(words, key)));
     pill.append(made);
   };
   if (done) button('reopen', 'reopen', actions.reopen);
