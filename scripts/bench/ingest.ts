@@ -31,7 +31,7 @@ export async function benchIngest(builds: Builds, quick: boolean): Promise<Line[
   try {
     const inside = await worker(context);
     const world = await contentWorld(context);
-    const batches = quick ? 8 : 20;
+    const batches = quick ? 8 : 15;
     const rounds: Round[] = [];
     await round(inside, world, 'warm', 4);
     for (let n = 0; n < (quick ? 3 : 5); n += 1) {

@@ -88,7 +88,7 @@ async function go(page: Page, places: readonly string[], count: number): Promise
         path,
       ),
     );
-    await pause(150);
+    await pause(80);
   }
   // Both counts are taken at the same place, with everything at rest.
   await page.evaluate(() =>
