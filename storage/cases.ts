@@ -31,12 +31,17 @@ export async function listCases(
 ): Promise<{ rows: StoredCase[]; next: Cursor | null }> {
   const rows = await (filter.search?.trim()
     ? searchCases(filter, options)
-    : walk(filter, options.after ?? null)
-        .filter((row) => fits(row, filter))
-        .limit(options.limit)
-        .toArray());
+    : pageOf(filter, options));
   const last = rows.at(-1);
   return { rows, next: last && rows.length === options.limit ? [last.sortKey, last.id] : null };
+}
+
+/** Without a filter the store gives the page in one go; with one, row by row. */
+function pageOf(filter: CaseFilter, options: { after?: Cursor | null; limit: number }) {
+  const { network, team, sentiment, health } = filter;
+  const all = walk(filter, options.after ?? null);
+  const plain = [network, team, sentiment, health].every((wanted) => wanted === undefined);
+  return (plain ? all : all.filter((row) => fits(row, filter))).limit(options.limit).toArray();
 }
 
 function walk(filter: CaseFilter, after: Cursor | null) {
@@ -124,9 +129,18 @@ export interface Counts {
   byTeam: Record<string, number>;
 }
 
+/** How many cases are due, and how many of them breached: all that the badge needs. */
+export async function countDue(): Promise<{ due: number; breached: number }> {
+  const [atRisk, breached] = await Promise.all([countPhase('risk'), countPhase('breached')]);
+  return { due: atRisk + breached, breached };
+}
+
+function countPhase(phase: string): Promise<number> {
+  return db.cases.where('[open+phase]').equals([1, phase]).count();
+}
+
 /** Counts by index, as of the last tick of the clock (at most a minute ago). */
 export async function countCases(): Promise<Counts> {
-  const phase = (name: string) => db.cases.where('[open+phase]').equals([1, name]).count();
   const view = (name: string) =>
     db.cases
       .where('[view+sortKey+id]')
@@ -139,9 +153,9 @@ export async function countCases(): Promise<Counts> {
   const byTeam: Record<string, number> = {};
   for (const row of escalated) byTeam[row.team] = (byTeam[row.team] ?? 0) + 1;
   const [atRisk, breached, late, open, waiting] = await Promise.all([
-    phase('risk'),
-    phase('breached'),
-    phase('late'),
+    countPhase('risk'),
+    countPhase('breached'),
+    countPhase('late'),
     view('inbox'),
     view('later'),
   ]);

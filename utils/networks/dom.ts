@@ -77,3 +77,20 @@ export function firstText(element: Element): string {
   }
   return '';
 }
+
+const remembered = new WeakMap<Document, Map<string, unknown>>();
+
+/**
+ * Works something out once a turn for a document: a burst of new comments asks who is logged in for
+ * each of them, and the page cannot change in between.
+ */
+export function oncePerTurn<T>(document: Document, key: string, work: () => T): T {
+  let known = remembered.get(document);
+  if (!known) {
+    known = new Map();
+    remembered.set(document, known);
+    queueMicrotask(() => remembered.delete(document));
+  }
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key) as T;
+}

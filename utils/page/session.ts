@@ -69,7 +69,7 @@ export class PageSession {
     });
     this.document.addEventListener('visibilitychange', () => this.outbox.flush(), { signal });
     watchSent(
-      () => this.adapter.dmComposer(this.document),
+      () => this.messageBox(),
       this.document,
       signal,
       (text) => this.onDmSent(text),
@@ -113,7 +113,8 @@ export class PageSession {
     const { own } = this;
     const { results } = await send('comments:captured', { comments, posts, own });
     this.count(results);
-    await this.desk.learn(results.flatMap((result) => result.caseId ?? []));
+    // Stored is stored: clocks that cannot be shown now are no reason to send the batch again.
+    void this.quietly(this.desk.learn(results.flatMap((result) => result.caseId ?? [])));
   }
 
   private count(results: Results): void {
@@ -147,6 +148,12 @@ export class PageSession {
     this.capture.rescan();
     this.outbox.flush();
     void this.desk.update();
+  }
+
+  /** The box of a private talk; not looked for on pages that are none. */
+  private messageBox(): HTMLElement | null {
+    const url = new URL(this.document.location.href);
+    return this.adapter.pageKind(url) === 'dm' ? this.adapter.dmComposer(this.document) : null;
   }
 
   private onDmSent(text: string): void {

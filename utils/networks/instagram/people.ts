@@ -1,4 +1,4 @@
-import { type Alternative, firstOf } from '../dom.ts';
+import { type Alternative, firstOf, oncePerTurn } from '../dom.ts';
 import type { Author } from '../types.ts';
 import { handleOf, postOf } from './links.ts';
 
@@ -7,6 +7,10 @@ import { handleOf, postOf } from './links.ts';
  * the page's content. Logged out there is none. Seen 2025-11 to 2026-02.
  */
 export function ownAccount(document: Document, url: URL): Author | null {
+  return oncePerTurn(document, 'own', () => accountShown(document, url));
+}
+
+function accountShown(document: Document, url: URL): Author | null {
   for (const picture of document.querySelectorAll('a[href] img[alt]')) {
     const link = picture.closest('a');
     if (!link || link.closest('main, [role="dialog"]')) continue;
@@ -59,5 +63,7 @@ function plainCode(code: string): string {
 
 /** Handle of the account that published a post, or null where the page does not say. */
 export function postAuthor(document: Document, url: URL, code: string): string | null {
-  return firstOf(POST_AUTHOR, document, url, code);
+  return oncePerTurn(document, `author ${code} ${url.href}`, () =>
+    firstOf(POST_AUTHOR, document, url, code),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Alternative, firstOf, firstText } from '../dom.ts';
+import { type Alternative, firstOf, firstText, oncePerTurn } from '../dom.ts';
 import type { Author } from '../types.ts';
 import { handleOf } from './links.ts';
 
@@ -35,7 +35,7 @@ const OWN: readonly Alternative<Find, Author>[] = [
 
 /** The account that is logged in, or null when logged out or where the page does not show it. */
 export function ownAccount(document: Document, url: URL): Author | null {
-  return firstOf(OWN, document, url);
+  return oncePerTurn(document, 'own', () => firstOf(OWN, document, url));
 }
 
 function codesOf(document: Document | null | undefined): Element[] {
