@@ -23,6 +23,7 @@ async function violations(page: Page): Promise<string[]> {
 for (const language of ['en', 'fa'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`no accessibility fault on any surface, ${language}, ${scheme}`, async ({ world }) => {
+      test.slow(); // five pages, each examined whole
       await setLanguage(world, language);
       await world.visit(POST);
       await expect.poll(async () => (await world.store.cases()).length).toBe(15);

@@ -30,7 +30,6 @@ export const PLATFORM: Checks = {
     await world.browser.installExtension(EXTENSION); // again: what an update does to open pages
     world.panel = await openPage(world.browser, 'sidepanel.html');
     world.extension = new Extension(world.panel);
-    await new Promise((r) => setTimeout(r, 4000)); console.log(await world.extension.ask(page, 'page:health', {}));
     await until(
       'the new copy reads the page',
       async () => (await world.extension.ask(page, 'page:health', {})).cases > 0,

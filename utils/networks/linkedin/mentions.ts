@@ -63,14 +63,15 @@ function nameOf(row: Element, handle: string, url: URL): string {
   );
 }
 
-/** What was written: the card's quoted text, which stands after its headline. */
+/**
+ * What was written: the first block after the headline, which is the one with the name in bold. The
+ * card's time stands after it.
+ */
 function wordsOf(row: Element, link: Element): string {
-  const quoted = row.querySelector(
-    '.nt-card__text--1-line, .nt-card-content__body-text, [data-testid="expandable-text-box"], blockquote',
-  );
-  if (quoted) return textOf(quoted);
-  const blocks = [...row.querySelectorAll('p, span[dir]')]
-    .map(textOf)
-    .filter((text) => text !== '');
-  return blocks.sort((a, b) => b.length - a.length)[0] ?? textOf(link);
+  const name = row.querySelector('strong');
+  const blocks = [...row.querySelectorAll('p, blockquote, [dir]:not(bdi), a[href*="omment"]')];
+  const words = blocks.filter((block) => textOf(block) !== '' && !block.contains(name));
+  const after = words.find((block) => name && name.compareDocumentPosition(block) & 4);
+  if (after) return textOf(after);
+  return words.map(textOf).sort((a, b) => b.length - a.length)[0] ?? textOf(link);
 }
