@@ -37,7 +37,7 @@ export async function ingest(
   const context = { policy: policyOf(settings.targets), now };
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
     // Side by side wherever nothing depends on the other: each wait is a turn of the store.
-    const [talk] = await Promise.all([TalkOfBatch.load(batch), rememberPosts(batch.posts, now)]);
+    const talk = await TalkOfBatch.load(batch);
     const comments = batch.comments.toSorted(asWritten);
     const events = comments.flatMap((comment) => talk.eventsFor(comment, settings));
     const settled = append(events, context).then((rows) =>
@@ -47,7 +47,8 @@ export async function ingest(
       ),
     );
     const authors = events.flatMap((event) => (event.type === 'captured' ? [event.comment] : []));
-    await Promise.all([settled, rememberAuthors(authors)]);
+    const posts = batch.posts.filter((post) => talk.keeps(post));
+    await Promise.all([settled, rememberAuthors(authors), rememberPosts(posts, now)]);
     return talk.results;
   });
 }
@@ -89,6 +90,11 @@ class TalkOfBatch {
       ...inThread,
       ...onPost,
     ]);
+  }
+
+  /** A post is remembered for its cases alone: posts of strangers are left alone too. */
+  keeps(post: CapturedPost): boolean {
+    return [...this.rows.values()].some((row) => `${post.network}:${row.postId}` === post.id);
   }
 
   eventsFor(comment: CapturedComment, settings: Settings): NewEvent[] {

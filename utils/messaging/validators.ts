@@ -3,6 +3,7 @@ import { INTENTS, SENTIMENTS, URGENCIES } from '../triage/types.ts';
 import { MessageError } from './errors.ts';
 import type { BackgroundMessage, ToBackground } from './protocol.ts';
 import { captured, post } from './schemas/captured.ts';
+import { network } from './schemas/network.ts';
 import { settingsSchema } from './schemas/settings.ts';
 import { templateSchema } from './schemas/template.ts';
 
@@ -36,7 +37,6 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const short = v.pipe(v.string(), v.maxLength(500));
 const reply = v.pipe(v.string(), v.maxLength(20_000));
 const channel = v.picklist(['public', 'dm']);
-const network = v.picklist(['instagram', 'linkedin']);
 const templateId = v.nullable(id);
 const at = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const nothing = v.object({});

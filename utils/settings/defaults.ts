@@ -1,12 +1,11 @@
 import type { Settings } from './types.ts';
 
+const ON = { capture: true, toolbar: true };
+
 /** The settings of a fresh installation. Numbers: method F3 (12 h) and F4 (24 h). */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
-  networks: {
-    instagram: { capture: true, toolbar: true },
-    linkedin: { capture: true, toolbar: true },
-  },
+  networks: { instagram: ON, linkedin: ON },
   capture: { ownPosts: true, mentions: true, watchTerms: true, everything: false },
   accounts: [],
   watchTerms: [],

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import { network } from './network.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /** Only web addresses: a permalink is shown as a link, so `javascript:` must never get in. */
 const https = v.pipe(v.string(), v.maxLength(4000), v.url(), v.regex(/^https:\/\/\S+$/));
-
-const network = v.picklist(['instagram', 'linkedin']);
 
 /** Longest text that is kept of one comment, in UTF-16 units; networks allow at most 10,000. */
 const LONGEST_TEXT = 20_000;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { INTENTS, SENTIMENTS, URGENCIES } from '../../triage/types.ts';
+import { source } from './network.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const at = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
@@ -24,7 +25,7 @@ const triage = v.object({
 });
 
 const comment = v.object({
-  source: v.picklist(['instagram', 'linkedin', 'other']),
+  source: source,
   kind: v.picklist(['comment', 'reply', 'mention']),
   author: v.object({ handle: short, name: short }),
   text: words,

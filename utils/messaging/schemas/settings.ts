@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { WATCH_KINDS } from '../../settings/types.ts';
 import { INTENTS } from '../../triage/types.ts';
+import { network } from './network.ts';
 
 const word = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const free = v.pipe(v.string(), v.maxLength(500));
-const network = v.picklist(['instagram', 'linkedin']);
 const onOff = v.object({ capture: v.boolean(), toolbar: v.boolean() });
 
 /** A target in hours: more than nothing, at most a year; 8,760 h are 365 days. */

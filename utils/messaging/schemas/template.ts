@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TOPICS } from '../../replies/topics.ts';
 import { STEPS } from '../../replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../triage/types.ts';
+import { network } from './network.ts';
 
 /** A reply template as the options page saves it or an archive holds it. */
 export const templateSchema = v.object({
@@ -12,7 +13,7 @@ export const templateSchema = v.object({
   step: v.picklist(STEPS),
   intents: v.array(v.picklist(INTENTS)),
   sentiments: v.array(v.picklist(SENTIMENTS)),
-  networks: v.array(v.picklist(['instagram', 'linkedin'])),
+  networks: v.array(network),
   pairedWith: v.optional(v.pipe(v.string(), v.maxLength(100))),
   topic: v.optional(v.picklist(TOPICS)),
   disabled: v.optional(v.boolean()),
