@@ -106,6 +106,8 @@ function playwrightCounts(file: string): Counts {
   const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   };
+  if (stats.flaky > 0)
+    console.log(`== ${stats.flaky} of them only at the second try, see the report above`);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }
 

@@ -72,10 +72,15 @@ export class Capture {
     this.enqueue(this.document.documentElement);
   }
 
-  /** Begins a new count; what is on the page stays known. */
+  /** Begins a new count, and forgets what is on the page no more; what is on it stays known. */
   reset(): void {
     this.read.clear();
     this.unreadable.clear();
+    for (const id of this.rows.keys()) {
+      if (this.rowOf(id)) continue;
+      this.rows.delete(id);
+      this.fingerprints.delete(id);
+    }
   }
 
   get unreadableCount(): number {
@@ -188,11 +193,6 @@ export class Capture {
     if (known === print || (known && this.translated.has(row))) return false;
     this.fingerprints.set(comment.id, print);
     return true;
-  }
-
-  /** Sends a comment again when it is next read: the background did not know it. */
-  forget(id: string): void {
-    this.fingerprints.delete(id);
   }
 }
 

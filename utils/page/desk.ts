@@ -82,7 +82,9 @@ export class Desk {
     await this.toolbar?.refresh();
   }
 
+  /** The page shows something else now: cases of the old one are let go. */
   hide(): void {
+    for (const id of this.briefs.keys()) if (!this.capture.rowOf(id)) this.briefs.delete(id);
     this.toolbar?.close();
     this.toolbar?.redraw();
   }
