@@ -39,6 +39,7 @@ function run(command, args) {
   const { status, error } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, // nobody is there to answer apt
   });
   if (error || status !== 0)
     fail(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}.`);
