@@ -1,14 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
 import { extensionId, openPage } from './support/browser.ts';
 import { expect, test, type World } from './support/fixtures.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 
 async function setLanguage(world: World, language: 'en' | 'fa'): Promise<void> {
-  const [stored] = await world.store.all<{ value: object }>('settings');
-  const { DEFAULT_SETTINGS } = await import('../../utils/settings/defaults.ts');
-  const settings = { ...DEFAULT_SETTINGS, ...stored?.value, language };
+  const settings = { ...DEFAULT_SETTINGS, language };
   const answer = await world.store.send('settings:save', { settings });
   expect(answer.ok).toBe(true);
 }

@@ -10,23 +10,32 @@ export class Store {
     this.page = page;
   }
 
+  /**
+   * All rows of a table. Nothing is opened before the extension itself has made its tables: opening
+   * a database that is not there makes an empty one, which would stand in the extension's way.
+   */
   async all<T>(table: string): Promise<T[]> {
-    return this.page.evaluate(
-      (name) =>
-        new Promise<T[]>((resolve, reject) => {
-          const open = indexedDB.open('hamdel');
-          open.onerror = () => reject(open.error);
-          open.onsuccess = () => {
-            const request = open.result.transaction(name).objectStore(name).getAll();
-            request.onerror = () => reject(request.error);
-            request.onsuccess = () => {
-              open.result.close();
-              resolve(request.result as T[]);
-            };
+    return this.page.evaluate(async (name) => {
+      const made = (await indexedDB.databases()).some(
+        (one) => one.name === 'hamdel' && (one.version ?? 0) >= 10,
+      );
+      if (!made) return [];
+      return new Promise<T[]>((resolve, reject) => {
+        const open = indexedDB.open('hamdel');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const { result } = open;
+          // The extension may want to change its tables at any time: let it.
+          result.onversionchange = () => result.close();
+          const request = result.transaction(name).objectStore(name).getAll();
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            result.close();
+            resolve(request.result as T[]);
           };
-        }),
-      table,
-    );
+        };
+      });
+    }, table);
   }
 
   cases(): Promise<StoredCase[]> {
