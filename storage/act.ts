@@ -1,3 +1,4 @@
+import { personIdOf } from '../utils/cases/captured.ts';
 import { endsWithAnswer, eventsFor } from '../utils/cases/commands.ts';
 import { fingerprint } from '../utils/cases/talk.ts';
 import type { CaseEvent, NewEvent } from '../utils/cases/types.ts';
@@ -59,7 +60,7 @@ export async function noteDirectMessages(
 ): Promise<number> {
   const context = { policy: policyOf(settings.targets), now };
   return db.transaction('rw', [db.events, db.cases], async () => {
-    const personId = `${message.network}:${message.handle.toLowerCase()}`;
+    const personId = personIdOf(message.network, message.handle);
     const rows = await db.cases.where('personId').equals(personId).toArray();
     const moved = rows.filter(
       (row) => row.dm && row.status !== 'void' && row.status !== 'resolved',

@@ -36,7 +36,6 @@ export async function ingest(
 ): Promise<IngestResult[]> {
   const context = { policy: policyOf(settings.targets), now };
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
-    // Side by side wherever nothing depends on the other: each wait is a turn of the store.
     const talk = await TalkOfBatch.load(batch);
     const comments = batch.comments.toSorted(asWritten);
     const events = comments.flatMap((comment) => talk.eventsFor(comment, settings));
@@ -48,6 +47,7 @@ export async function ingest(
     );
     const authors = events.flatMap((event) => (event.type === 'captured' ? [event.comment] : []));
     const posts = batch.posts.filter((post) => talk.keeps(post));
+    // Side by side wherever nothing depends on the other: each wait is a turn of the store.
     await Promise.all([settled, rememberAuthors(authors), rememberPosts(posts, now)]);
     return talk.results;
   });

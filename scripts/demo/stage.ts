@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { extensionId, worker } from '../../tests/e2e/support/browser.ts';
+import { extensionId } from '../../tests/e2e/support/browser.ts';
 import type { Store } from '../../tests/e2e/support/store.ts';
 import { ToolbarProbe } from '../../tests/e2e/support/toolbar.ts';
 import type { Sandbox } from '../../tests/sandbox/server.ts';
@@ -89,20 +89,6 @@ export class Stage {
           shown.some((href) => href.includes(row.id.split(':')[1] ?? '?')),
       );
     });
-  }
-
-  /** Puts the background's clock ahead, and lets its tick go off. @param ahead milliseconds */
-  async moveClock(ahead: number): Promise<void> {
-    await (await worker(this.context)).evaluate((offset) => {
-      const scope = globalThis as unknown as {
-        chrome: { alarms: { create(name: string, info: object): void } };
-        trueNow?: () => number;
-      };
-      scope.trueNow ??= Date.now.bind(Date);
-      const { trueNow } = scope;
-      scope.chrome.alarms.create('tick', { when: trueNow() + 200 });
-      Date.now = () => trueNow() + offset;
-    }, ahead);
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { moveClock } from '../../tests/e2e/support/clock.ts';
 import { RealPanel } from '../../tests/e2e/support/real-panel.ts';
 import type { StoredCase } from '../../utils/cases/project.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
@@ -196,7 +197,7 @@ export const STEPS: DemoStep[] = [
   {
     name: 'reminders, with the clock put ahead',
     async run(stage) {
-      await stage.moveClock(13 * HOUR);
+      await moveClock(stage.context, 13 * HOUR);
       const reminders = await stage.until('reminders are told', async () => {
         const all = await stage.store.all<{ kind: string; toldAt: number }>('reminders');
         return all.length > 0 && all.every((one) => one.toldAt > 0) ? all : null;
@@ -204,7 +205,7 @@ export const STEPS: DemoStep[] = [
       const breached = reminders.filter((one) => one.kind === 'breach').length;
       await stage.own('popup.html', { width: 380, height: 600 });
       await stage.shot('popup');
-      await stage.moveClock(0);
+      await moveClock(stage.context, 0);
       return `${reminders.length - breached} at risk and ${breached} breached, each told once`;
     },
   },

@@ -1,4 +1,5 @@
 import { worker } from './support/browser.ts';
+import { moveClock } from './support/clock.ts';
 import { expect, test, type World } from './support/fixtures.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
@@ -29,17 +30,6 @@ function complain(world: World, author: string, age: number): string {
   return `instagram:${id}`;
 }
 
-/** Puts the worker's clock ahead of the true one, and lets its tick alarm go off. */
-async function moveClock(world: World, ahead: number): Promise<void> {
-  await (await worker(world.context)).evaluate((offset) => {
-    const scope = globalThis as unknown as { chrome: Chrome; trueNow?: () => number };
-    scope.trueNow ??= Date.now.bind(Date);
-    const { trueNow } = scope;
-    scope.chrome.alarms.create('tick', { when: trueNow() + 200 });
-    Date.now = () => trueNow() + offset;
-  }, ahead);
-}
-
 async function told(world: World): Promise<string[]> {
   return (await worker(world.context)).evaluate(async () => {
     const { notifications } = (globalThis as unknown as { chrome: Chrome }).chrome;
@@ -66,15 +56,15 @@ test('at risk and breached are told once each, and the badge counts what is due'
 }) => {
   const [id = ''] = await startWith(world, HOUR);
   expect(await badge(world)).toBe('');
-  await moveClock(world, 9 * HOUR); // ten hours old: past 80 % of twelve
+  await moveClock(world.context, 9 * HOUR); // ten hours old: past 80 % of twelve
   await expect.poll(() => told(world)).toEqual([`${id}:acknowledge:risk`]);
   expect(await badge(world)).toBe('1');
   expect((await world.store.case(id))?.phase).toBe('risk');
-  await moveClock(world, 11.5 * HOUR);
+  await moveClock(world.context, 11.5 * HOUR);
   await expect.poll(() => told(world)).toContain(`${id}:acknowledge:breach`);
   expect((await world.store.case(id))?.phase).toBe('breached');
   expect(await world.store.all('reminders')).toHaveLength(2);
-  await moveClock(world, 11.6 * HOUR);
+  await moveClock(world.context, 11.6 * HOUR);
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(await world.store.all('reminders')).toHaveLength(2);
 });
@@ -82,7 +72,7 @@ test('at risk and breached are told once each, and the badge counts what is due'
 test('what was missed becomes one summary; settled cases are left out', async ({ world }) => {
   const ids = await startWith(world, HOUR, HOUR, HOUR, HOUR, HOUR, HOUR);
   await world.store.send('case:act', { caseId: ids[0], action: { do: 'resolve' } });
-  await moveClock(world, 40 * HOUR);
+  await moveClock(world.context, 40 * HOUR);
   await expect.poll(() => told(world)).toEqual(['summary']);
   const reminders = await world.store.all<{ caseId: string; toldAt: number }>('reminders');
   expect(reminders.every((reminder) => reminder.toldAt > 0)).toBe(true);
@@ -92,7 +82,7 @@ test('what was missed becomes one summary; settled cases are left out', async ({
 test('late on arrival is told apart, and reminds nobody', async ({ world }) => {
   const [id = ''] = await startWith(world, 50 * HOUR);
   expect((await world.store.case(id))?.phase).toBe('late');
-  await moveClock(world, HOUR);
+  await moveClock(world.context, HOUR);
   await new Promise((resolve) => setTimeout(resolve, 1200));
   expect(await told(world)).toEqual([]);
   expect(await badge(world)).toBe('');
@@ -105,7 +95,7 @@ test('a snoozed case wakes at its time', async ({ world }) => {
     action: { do: 'snooze', until: Date.now() + HOUR },
   });
   expect((await world.store.case(id))?.status).toBe('snoozed');
-  await moveClock(world, 1.1 * HOUR);
+  await moveClock(world.context, 1.1 * HOUR);
   await expect.poll(async () => (await world.store.case(id))?.status).toBe('open');
 });
 
@@ -115,7 +105,7 @@ test('alarms that are gone are set again by the next tick', async ({ world }) =>
   await background.evaluate(() =>
     (globalThis as unknown as { chrome: Chrome }).chrome.alarms.clearAll(),
   );
-  await moveClock(world, 0);
+  await moveClock(world.context, 0);
   await expect
     .poll(() =>
       background.evaluate(async () =>
