@@ -5,6 +5,7 @@ import { benchLeaks } from './bench/leaks.ts';
 import { benchPage } from './bench/page.ts';
 import { benchQueue } from './bench/queue.ts';
 import { benchSize } from './bench/size.ts';
+import { benchSla } from './bench/sla.ts';
 import { printTable } from './bench/table.ts';
 
 /**
@@ -16,6 +17,7 @@ const PARTS = {
   size: { title: 'Content script', run: benchSize },
   ingest: { title: 'Taking comments in', run: benchIngest },
   queue: { title: 'Queue of many cases', run: benchQueue },
+  sla: { title: 'Clocks of many cases', run: benchSla },
   page: { title: 'A feed of 10,000 elements', run: benchPage },
   leaks: { title: 'What 200 navigations leave behind', run: benchLeaks },
 } as const;

@@ -5,7 +5,7 @@ import type { CaseEvent, NewEvent } from '../utils/cases/types.ts';
 import type { CaseAction } from '../utils/messaging/protocol.ts';
 import type { NetworkId } from '../utils/networks/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
-import { policyOf } from '../utils/sla/index.ts';
+import { bookOf } from '../utils/sla/index.ts';
 import { triage } from '../utils/triage/index.ts';
 import type { StoredCase } from './cases.ts';
 import { db } from './database.ts';
@@ -27,7 +27,7 @@ export async function act(
   settings: Settings,
   now: number,
 ): Promise<StoredCase> {
-  const context = { policy: policyOf(settings.targets), now };
+  const context = { book: bookOf(settings.sla), now };
   return db.transaction('rw', [db.events, db.cases], async () => {
     const log: CaseEvent[] = await eventsOf(caseId);
     const before = await db.cases.get(caseId);
@@ -42,7 +42,7 @@ export async function act(
 
 /** Ends cases whose comment is gone from the page. @returns how many were open until now. */
 export async function voidVanished(ids: readonly string[], settings: Settings, now: number) {
-  const context = { policy: policyOf(settings.targets), now };
+  const context = { book: bookOf(settings.sla), now };
   return db.transaction('rw', [db.events, db.cases], async () => {
     const rows = (await db.cases.bulkGet([...ids])).filter((row) => row && !row.clock.void);
     const events = rows.flatMap((row): NewEvent[] =>
@@ -58,7 +58,7 @@ export async function noteDirectMessages(
   settings: Settings,
   now: number,
 ): Promise<number> {
-  const context = { policy: policyOf(settings.targets), now };
+  const context = { book: bookOf(settings.sla), now };
   return db.transaction('rw', [db.events, db.cases], async () => {
     const personId = personIdOf(message.network, message.handle);
     const rows = await db.cases.where('personId').equals(personId).toArray();
@@ -90,7 +90,7 @@ export async function addByHand(
   settings: Settings,
   now: number,
 ): Promise<string> {
-  const context = { policy: policyOf(settings.targets), now };
+  const context = { book: bookOf(settings.sla), now };
   const caseId = `other:${fingerprint(`${chosen.url}\n${chosen.text}`)}`;
   const comment = {
     source: 'other' as const,

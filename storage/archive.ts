@@ -8,10 +8,11 @@ import { templateSchema } from '../utils/messaging/schemas/template.ts';
 import type { CapturedPost } from '../utils/networks/types.ts';
 import type { Template } from '../utils/replies/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
+import { withPlan } from './migrations/v002-sla.ts';
 
 /** Mark and version of an archive; a reader refuses a newer one. */
 export const FORMAT = 'hamdel-archive';
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Largest archive that is read, in characters: a browser's message holds 64 MiB, UTF-16 doubles. */
 const LARGEST = 30_000_000;
@@ -53,7 +54,16 @@ export function parseArchive(text: string): { archive: Archive } | { problems: P
   if (typeof version !== 'number' || version < 1) return fail('import.notHamdel', 'version');
   if (version > VERSION) return fail('import.newerVersion', 'version', String(version));
   if (typeof tables !== 'object' || tables === null) return fail('import.notHamdel', 'tables');
-  return check(tables);
+  return check(version === 1 ? ofToday(tables) : tables);
+}
+
+/** Tables of version 1, whose settings had two targets and no policies. */
+function ofToday(tables: Record<string, unknown>): Record<string, unknown> {
+  const settings = Array.isArray(tables.settings) ? tables.settings : [];
+  return {
+    ...tables,
+    settings: settings.map((one) => (typeof one === 'object' && one ? withPlan(one) : one)),
+  };
 }
 
 function check(tables: Record<string, unknown>): { archive: Archive } | { problems: Problem[] } {

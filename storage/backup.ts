@@ -1,13 +1,16 @@
 import { now as clock } from '../utils/clock.ts';
 import type { ImportReport } from '../utils/messaging/protocol.ts';
-import { policyOf } from '../utils/sla/index.ts';
+import { bookOf } from '../utils/sla/index.ts';
 import { type Archive, FORMAT, parseArchive, VERSION } from './archive.ts';
 import { db } from './database.ts';
 import { foldAll } from './events.ts';
 import { rememberAuthors } from './people.ts';
+import { reproject } from './plan.ts';
 import { rememberPosts } from './posts.ts';
 import { readSettings, writeSettings } from './settings.ts';
-import { reproject } from './tick.ts';
+
+/** Where a migration leaves its wish; see `migrations/`. */
+const REBUILD = 'rebuild';
 
 /** Everything the person has, as one JSON file: the log, posts, own templates, settings. */
 export async function exportAll(exportedAt: number = clock()): Promise<Blob> {
@@ -79,10 +82,10 @@ async function merge(archive: Archive, now: number): Promise<Archive['events']> 
     await rememberPosts(archive.posts, now);
     await db.templates.bulkPut(archive.templates);
     if (archive.settings) await writeSettings(archive.settings);
-    const policy = policyOf((await readSettings()).targets);
+    const book = bookOf((await readSettings()).sla);
     const touched = [...new Set(fresh.map((event) => event.caseId))];
     const log = await db.events.where('caseId').anyOf(touched).toArray();
-    await db.cases.bulkPut(foldAll(log, { policy, now }));
+    await db.cases.bulkPut(foldAll(log, { book, now }));
     await rememberAuthors(
       log.flatMap((event) => (event.type === 'captured' ? [event.comment] : [])),
     );
@@ -93,10 +96,17 @@ async function merge(archive: Archive, now: number): Promise<Archive['events']> 
 /** Rebuilds every row from the log. The log is the truth: the rows come out the same. */
 export async function rebuild(now: number): Promise<void> {
   await db.transaction('rw', [db.events, db.cases, db.settings], async () => {
-    const policy = policyOf((await readSettings()).targets);
+    const book = bookOf((await readSettings()).sla);
     await db.cases.clear();
-    await db.cases.bulkPut(foldAll(await db.events.toArray(), { policy, now }));
+    await db.cases.bulkPut(foldAll(await db.events.toArray(), { book, now }));
   });
+}
+
+/** After a migration that asks for it: what the log knows and the old rows did not. */
+export async function rebuildIfAsked(now: number): Promise<void> {
+  if (!(await db.settings.get(REBUILD))) return;
+  await rebuild(now);
+  await db.settings.delete(REBUILD);
 }
 
 /** Erases everything the person has. */

@@ -3,7 +3,7 @@ import type { CaseBrief } from '../utils/messaging/protocol.ts';
 import { moveToDm, suggest, topicsOf } from '../utils/replies/index.ts';
 import type { ReplyContext, ReplyLanguage, Template } from '../utils/replies/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
-import { clocks, policyOf } from '../utils/sla/index.ts';
+import { bookOf, clocks } from '../utils/sla/index.ts';
 import { getCases } from './cases.ts';
 import { db } from './database.ts';
 import { listTemplates } from './templates.ts';
@@ -23,14 +23,14 @@ export async function briefsOf(
   now: number,
 ): Promise<CaseBrief[]> {
   const rows = await getCases(ids);
-  const policy = policyOf(settings.targets);
+  const book = bookOf(settings.sla);
   const templates = rows.length <= WITH_SUGGESTIONS ? await listTemplates() : null;
   const enabled = templates?.filter((template) => !template.disabled) ?? null;
   return Promise.all(
     rows.map(async (row) => ({
       id: row.id,
       row,
-      clocks: clocks(row.clock, policy, now),
+      clocks: clocks(row.clock, book, now),
       teams: settings.teams.map(({ id, name }) => ({ id, name })),
       ...(enabled
         ? await repliesFor(row, settings, language, enabled)

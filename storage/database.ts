@@ -21,7 +21,10 @@ export class HamdelDatabase extends Dexie {
 
   constructor(name = 'hamdel') {
     super(name);
-    for (const migration of MIGRATIONS) this.version(migration.version).stores(migration.stores);
+    for (const { version, stores, upgrade } of MIGRATIONS) {
+      const schema = this.version(version).stores(stores);
+      if (upgrade) schema.upgrade(upgrade);
+    }
     // An older page would hold a newer version back, and its own reads would hang: let go at once.
     this.on('versionchange', () => this.close());
   }

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { fold } from '../utils/cases/fold.ts';
 import { project, type StoredCase } from '../utils/cases/project.ts';
 import type { CaseEvent, NewEvent } from '../utils/cases/types.ts';
-import type { Policy } from '../utils/sla/types.ts';
+import type { PolicyBook } from '../utils/sla/types.ts';
 import { db } from './database.ts';
 
 /** The events of a case, oldest first. */
@@ -22,7 +22,7 @@ export function stamp(event: NewEvent, at: number): CaseEvent {
  */
 export async function append(
   events: readonly NewEvent[],
-  context: { policy: Policy; now: number },
+  context: { book: PolicyBook; now: number },
 ): Promise<StoredCase[]> {
   const fresh = (await withoutKnownKeys(events)).map((event) => stamp(event, context.now));
   if (fresh.length === 0) return [];
@@ -45,12 +45,12 @@ export async function append(
 /** Folds many cases' events into stored rows. */
 export function foldAll(
   events: readonly CaseEvent[],
-  context: { policy: Policy; now: number },
+  context: { book: PolicyBook; now: number },
 ): StoredCase[] {
   const byCase = Map.groupBy(events, (event) => event.caseId);
   return [...byCase.values()].flatMap((log) => {
     const row = fold(log);
-    return row ? [project(row, context.policy, context.now)] : [];
+    return row ? [project(row, context.book, context.now)] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { answeredCase, fingerprint, isEdit } from '../utils/cases/talk.ts';
 import type { CaseComment, NewEvent } from '../utils/cases/types.ts';
 import type { Author, CapturedComment, CapturedPost } from '../utils/networks/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
-import { policyOf } from '../utils/sla/index.ts';
+import { bookOf } from '../utils/sla/index.ts';
 import { triage } from '../utils/triage/index.ts';
 import { db } from './database.ts';
 import { append } from './events.ts';
@@ -34,11 +34,11 @@ export async function ingest(
   settings: Settings,
   now: number,
 ): Promise<IngestResult[]> {
-  const context = { policy: policyOf(settings.targets), now };
+  const context = { book: bookOf(settings.sla), now };
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
     const talk = await TalkOfBatch.load(batch);
     const comments = batch.comments.toSorted(asWritten);
-    const events = comments.flatMap((comment) => talk.eventsFor(comment, settings));
+    const events = comments.flatMap((comment) => talk.eventsFor(comment, settings, now));
     const settled = append(events, context).then((rows) =>
       append(
         rows.flatMap((row) => settling(row, settings.resolveOnAnswer)),
@@ -97,12 +97,12 @@ class TalkOfBatch {
     return [...this.rows.values()].some((row) => `${post.network}:${row.postId}` === post.id);
   }
 
-  eventsFor(comment: CapturedComment, settings: Settings): NewEvent[] {
+  eventsFor(comment: CapturedComment, settings: Settings, now: number): NewEvent[] {
     const ours = comment.own || this.isOurs(comment, settings);
     const known = this.rows.get(comment.id);
     if (ours) return this.answer(comment);
     if (known) return this.again(comment, known, settings);
-    return this.followUp(comment) ?? this.start(comment, settings);
+    return this.followUp(comment, now) ?? this.start(comment, settings);
   }
 
   private isOurs(comment: CapturedComment, settings: Settings): boolean {
@@ -149,7 +149,7 @@ class TalkOfBatch {
   }
 
   /** A further message of the same person in the same thread belongs to the talk, not to a new case. */
-  private followUp(comment: CapturedComment): NewEvent[] | null {
+  private followUp(comment: CapturedComment, now: number): NewEvent[] | null {
     const parent = comment.parentId ? this.rows.get(comment.parentId) : undefined;
     if (!parent || parent.author.handle !== comment.author.handle) return null;
     this.results.push({ id: comment.id, caseId: parent.id, fresh: false });
@@ -160,6 +160,7 @@ class TalkOfBatch {
         type: 'customerReplied',
         replyId: comment.id,
         text: comment.text,
+        seenAt: now,
         at: comment.posted.at,
         key: `replied:${comment.id}`,
       },

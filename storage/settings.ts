@@ -12,7 +12,7 @@ export async function readSettings(): Promise<Settings> {
     ...stored,
     networks: { ...DEFAULT_SETTINGS.networks, ...stored?.networks },
     capture: { ...DEFAULT_SETTINGS.capture, ...stored?.capture },
-    targets: { ...DEFAULT_SETTINGS.targets, ...stored?.targets },
+    reminders: { ...DEFAULT_SETTINGS.reminders, ...stored?.reminders },
   };
 }
 

@@ -1,7 +1,7 @@
 import { project } from '../utils/cases/project.ts';
 import type { NewEvent } from '../utils/cases/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
-import { crossings, policyOf } from '../utils/sla/index.ts';
+import { bookOf, crossings } from '../utils/sla/index.ts';
 import { db } from './database.ts';
 import { append } from './events.ts';
 import { noteCrossings } from './reminders.ts';
@@ -15,32 +15,26 @@ const TURN = 500;
  * @param now Unix milliseconds
  */
 export async function tick(settings: Settings, now: number): Promise<void> {
-  const context = { policy: policyOf(settings.targets), now };
+  const context = { book: bookOf(settings.sla), now };
   for (;;) {
     const count = await db.transaction('rw', [db.events, db.cases, db.reminders], async () => {
       const due = await db.cases.where('wakeAt').belowOrEqual(now).limit(TURN).toArray();
       const found = due
         .filter((row) => row.needsReply)
         .flatMap((row) =>
-          crossings(row.clock, context.policy, row.clock.seenAt, now).map((crossing) => ({
+          crossings(row.clock, context.book, row.clock.seenAt, now).map((crossing) => ({
             ...crossing,
             caseId: row.id,
           })),
         );
       await noteCrossings(found);
-      await db.cases.bulkPut(due.map((row) => project(row, context.policy, now)));
-      const woken = due.filter((row) => row.snoozedUntil !== null && row.snoozedUntil <= now);
-      await append(
-        woken.map(
-          (row): NewEvent => ({
-            caseId: row.id,
-            actor: 'hamdel',
-            type: 'woken',
-            at: row.snoozedUntil ?? now,
-          }),
-        ),
-        context,
-      );
+      await db.cases.bulkPut(due.map((row) => project(row, context.book, now)));
+      const woken = due.flatMap((row): NewEvent[] => {
+        const until = row.snooze?.until ?? null;
+        if (until === null || until > now) return [];
+        return [{ caseId: row.id, actor: 'hamdel', type: 'woken', at: until }];
+      });
+      await append(woken, context);
       return due.length;
     });
     if (count < TURN) return;
@@ -50,19 +44,4 @@ export async function tick(settings: Settings, now: number): Promise<void> {
 /** When the next case changes by itself, Unix milliseconds, or null. */
 export async function nextWake(): Promise<number | null> {
   return (await db.cases.orderBy('wakeAt').first())?.wakeAt ?? null;
-}
-
-/** Works all open rows out anew, after the targets have changed. */
-export async function reproject(settings: Settings, now: number): Promise<void> {
-  const policy = policyOf(settings.targets);
-  const keys = await db.cases
-    .where('[view+sortKey+id]')
-    .between(['inbox'], ['later', []])
-    .primaryKeys();
-  for (let from = 0; from < keys.length; from += TURN) {
-    await db.transaction('rw', db.cases, async () => {
-      const rows = await db.cases.bulkGet(keys.slice(from, from + TURN));
-      await db.cases.bulkPut(rows.flatMap((row) => (row ? [project(row, policy, now)] : [])));
-    });
-  }
 }

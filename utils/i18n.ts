@@ -1,6 +1,7 @@
 /** Words, numbers and moments in the person's language. Pure: the browser's language comes in. */
 import { en } from '../assets/messages/en.ts';
 import { fa } from '../assets/messages/fa.ts';
+import { WEEKDAYS, type Weekday } from './sla/types.ts';
 
 export type Language = 'en' | 'fa';
 export type MessageKey = keyof typeof en;
@@ -48,6 +49,15 @@ export interface Words {
   /** `3 h left`, `2 h over`. */
   distance(due: number, now: number): string;
   ago(at: number, now: number): string;
+  /** `14:05 (3 h ago)`, `tomorrow 09:00 (in 14 h)`: when, and how far off. */
+  when(at: number, now: number): string;
+  /** `1 h 30 min`, `2 d`, `45 min`: exact, for targets. */
+  span(minutes: number): string;
+  weekday(day: Weekday, length?: 'long' | 'short'): string;
+  /** `Sat 21 March 2026`: a day written `YYYY-MM-DD`; the text itself where it is none. */
+  date(iso: string): string;
+  /** `09:00` with the person's digits. */
+  time(wall: string): string;
   /** `a, b and c`. */
   list(items: string[]): string;
   /** `a, b, c`: for words that stand beside each other. */
@@ -81,6 +91,17 @@ function build(language: Language): Words {
     year: 'numeric',
   });
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric' });
+  const weekdays = {
+    long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+  };
+  const dates = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
 
   function fillIn(message: string, params: Params): string {
@@ -103,6 +124,21 @@ function build(language: Language): Words {
     return t('unit.days', { n: Math.floor(span / DAY) });
   }
 
+  function moment(at: number, now: number): string {
+    const time = clock.format(at);
+    const then = new Date(at);
+    if (sameDay(then, new Date(now))) return time;
+    if (sameDay(then, new Date(now - DAY))) return t('moment.yesterday', { time });
+    if (sameDay(then, new Date(now + DAY))) return t('moment.tomorrow', { time });
+    const near = year.format(at) === year.format(now);
+    return t('moment.other', { date: (near ? day : dayAndYear).format(at), time });
+  }
+
+  function ago(at: number, now: number): string {
+    if (Math.abs(now - at) < MINUTE) return t('ago.now');
+    return t(at < now ? 'ago.some' : 'ago.ahead', { time: duration(now - at) });
+  }
+
   return {
     language,
     t,
@@ -110,24 +146,35 @@ function build(language: Language): Words {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     duration,
-    moment(at, now) {
-      const time = clock.format(at);
-      const then = new Date(at);
-      if (sameDay(then, new Date(now))) return time;
-      if (sameDay(then, new Date(now - DAY))) return t('moment.yesterday', { time });
-      if (sameDay(then, new Date(now + DAY))) return t('moment.tomorrow', { time });
-      const near = year.format(at) === year.format(now);
-      return t('moment.other', { date: (near ? day : dayAndYear).format(at), time });
-    },
+    moment,
+    when: (at, now) => t('moment.both', { moment: moment(at, now), distance: ago(at, now) }),
     full: (at) => whole.format(at),
     distance(due, now) {
       const rest = due - now;
       if (Math.abs(rest) < MINUTE) return t('clock.dueNow');
       return t(rest > 0 ? 'clock.left' : 'clock.over', { time: duration(rest) });
     },
-    ago(at, now) {
-      return now - at < MINUTE ? t('ago.now') : t('ago.some', { time: duration(now - at) });
+    ago,
+    span(minutes) {
+      // A day and a half is said in hours, as targets are.
+      const days = minutes < 2880 ? 0 : Math.floor(minutes / 1440);
+      const rest = minutes - days * 1440;
+      const parts: [number, MessageKey][] = [
+        [days, 'unit.days'],
+        [Math.floor(rest / 60), 'unit.hours'],
+        [rest % 60, 'unit.minutes'],
+      ];
+      const said = parts.filter(([n]) => n > 0).map(([n, key]) => t(key, { n }));
+      return said.length === 0 ? t('unit.minutes', { n: 0 }) : said.join(' ');
     },
+    // 2024 began on a Monday.
+    weekday: (day, length = 'long') =>
+      weekdays[length].format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))),
+    date(iso) {
+      const at = Date.parse(`${iso}T12:00:00Z`);
+      return Number.isNaN(at) ? iso : dates.format(at);
+    },
+    time: (wall) => wall.replace(/\d/g, (digit) => numbers.format(Number(digit))),
     list: (items) => lists.format(items),
     join: (items) => items.join(language === 'fa' ? '، ' : ', '),
   };

@@ -1,3 +1,9 @@
+import { calendars } from './en/calendars.ts';
+import { inbox } from './en/inbox.ts';
+import { policies } from './en/policies.ts';
+import { sla } from './en/sla.ts';
+import { snooze } from './en/snooze.ts';
+
 /** Every word that Hamdel says in English. `{n}` is a value; `{n|one|many}` follows the number. */
 export const en = {
   // units and moments
@@ -7,8 +13,10 @@ export const en = {
   'moment.yesterday': 'yesterday {time}',
   'moment.tomorrow': 'tomorrow {time}',
   'moment.other': '{date}, {time}',
+  'moment.both': '{moment} ({distance})',
   'ago.now': 'just now',
   'ago.some': '{time} ago',
+  'ago.ahead': 'in {time}',
 
   // clocks
   'clock.left': '{time} left',
@@ -33,15 +41,18 @@ export const en = {
     'The time had already run out when Hamdel first saw this. It does not count against you.',
   'clock.noReply': 'No answer needed',
   'clock.snoozed': 'until {time}',
+  'clock.snoozedForAnswer': 'until they answer',
   'clock.about': 'about {time}',
+  'clock.aboutHint': 'The page tells the time of the comment only roughly.',
 
   // steps
+  'step.inHours': 'in working hours',
   'step.acknowledge': 'Acknowledge',
-  'step.acknowledgeWhat': 'A first answer within {n} h',
+  'step.acknowledgeWhat': 'A first answer within {time}',
   'step.empathise': 'Empathise, or move to DM',
   'step.empathiseWhat': 'One warm sentence; two sentences are not enough? Move it.',
   'step.resolve': 'Resolve',
-  'step.resolveWhat': 'Settled within {n} h',
+  'step.resolveWhat': 'Settled within {time}',
   'step.done': 'Done',
   'step.next': 'Next',
   'step.later': 'Later',
@@ -191,7 +202,8 @@ export const en = {
   'case.history': 'History',
   'case.escalatedTo': 'With {team} since {time}',
   'case.assignedTo': 'Assigned to {name}',
-  'case.snoozedUntil': 'Snoozed until {time}',
+  'case.snoozedUntil': 'Snoozed until {time}. The clock goes on.',
+  'case.snoozedForAnswer': 'Snoozed until they answer. The clock goes on.',
   'case.waitingNow': 'Waiting for the customer; the clock stands.',
   'case.resolvedNow': 'Resolved {time}.',
 
@@ -292,9 +304,6 @@ export const en = {
   'escalate.mail': 'Write to {address}',
   'escalate.noContact': 'No contact is set for {team}.',
   'escalate.subject': '{name} on {network}',
-  'snooze.hour': '1 hour',
-  'snooze.three': '3 hours',
-  'snooze.tomorrow': 'Tomorrow 9:00',
   'note.label': 'Note for your team',
   'note.hint': 'Only you see this',
   'tag.label': 'New tag',
@@ -318,6 +327,7 @@ export const en = {
   'event.assigned': 'Assigned to {name}',
   'event.unassigned': 'Assigned to nobody',
   'event.snoozed': 'Snoozed until {time}',
+  'event.snoozedForAnswer': 'Snoozed until they answer',
   'event.woken': 'Back from snooze',
   'event.waiting': 'Waiting for the customer',
   'event.active': 'Back in the inbox',
@@ -403,19 +413,11 @@ export const en = {
   'options.route.up': 'Move up',
   'options.route.one': 'routing line {n}',
   'options.targets': 'Targets',
-  'options.targetsWhat': 'Plain hours from the moment the comment was posted.',
-  'options.target.acknowledge': 'First answer within, hours',
-  'options.target.resolve': 'Resolved within, hours',
-  'options.target.riskAt': 'At risk from, percent of the time',
-  'options.target.preview':
-    'A comment posted at 9:00 wants its first answer by {first}, is at risk from {risk}, and should be resolved by {resolved}.',
+  'options.targetsWhat':
+    'How soon a case is answered and resolved. The first policy that fits decides; the last is for all others.',
   'options.reminders': 'Reminders',
   'options.remindersWhat': 'The number on the icon always shows what is due.',
   'options.reminder.notify': 'Notify me when a case is at risk or overdue',
-  'options.reminder.last': 'Told lately',
-  'options.reminder.none': 'Nothing has been told yet.',
-  'options.reminder.risk': 'At risk: {target}',
-  'options.reminder.breach': 'Overdue: {target}',
   'options.templates': 'Templates',
   'options.templatesWhat':
     'Starting points, never the last word. Words in {{ }} are filled in, or asked for.',
@@ -518,9 +520,6 @@ export const en = {
   'import.at': 'at {place}',
 
   // notifications and menus
-  'notify.riskOne': '{name} is at risk: {time}',
-  'notify.breachOne': '{name} is overdue',
-  'notify.summary': '{n} cases need you',
   'menu.add': 'Add to Hamdel',
   'menu.open': 'Open Hamdel',
 
@@ -541,4 +540,9 @@ export const en = {
   'app.name': 'Hamdel',
   'keys.insert': 'Insert what is written',
   'outcome.seen': 'Sent. Your answer is on the page now.',
+  ...sla,
+  ...calendars,
+  ...policies,
+  ...snooze,
+  ...inbox,
 } as const;

@@ -1,4 +1,9 @@
 import type { en } from './en.ts';
+import { calendars } from './fa/calendars.ts';
+import { inbox } from './fa/inbox.ts';
+import { policies } from './fa/policies.ts';
+import { sla } from './fa/sla.ts';
+import { snooze } from './fa/snooze.ts';
 
 /** Every word that Hamdel says in Persian: written for Persian readers, not translated. */
 export const fa = {
@@ -9,8 +14,10 @@ export const fa = {
   'moment.yesterday': 'دیروز {time}',
   'moment.tomorrow': 'فردا {time}',
   'moment.other': '{date}، {time}',
+  'moment.both': '{moment} ({distance})',
   'ago.now': 'همین حالا',
   'ago.some': '{time} پیش',
+  'ago.ahead': '{time} دیگر',
 
   // clocks
   'clock.left': '{time} مانده',
@@ -34,15 +41,18 @@ export const fa = {
   'clock.late_on_arrivalHint': 'وقتی همدل آن را دید، وقتش گذشته بود. به پای شما نوشته نمی‌شود.',
   'clock.noReply': 'پاسخ نمی‌خواهد',
   'clock.snoozed': 'تا {time}',
+  'clock.snoozedForAnswer': 'تا پاسخ مشتری',
   'clock.about': 'حدود {time}',
+  'clock.aboutHint': 'صفحه زمان این نظر را فقط تقریبی می‌گوید.',
 
   // steps
+  'step.inHours': 'در ساعت کاری',
   'step.acknowledge': 'شنیدن',
-  'step.acknowledgeWhat': 'نخستین پاسخ تا {n} ساعت',
+  'step.acknowledgeWhat': 'نخستین پاسخ تا {time}',
   'step.empathise': 'همدلی، یا ادامه در دایرکت',
   'step.empathiseWhat': 'یک جملهٔ گرم؛ اگر با یکی‌دو جمله حل نمی‌شود، ببریدش به دایرکت.',
   'step.resolve': 'حل کردن',
-  'step.resolveWhat': 'حل‌شده تا {n} ساعت',
+  'step.resolveWhat': 'حل‌شده تا {time}',
   'step.done': 'انجام شد',
   'step.next': 'گام بعدی',
   'step.later': 'بعد',
@@ -192,7 +202,8 @@ export const fa = {
   'case.history': 'تاریخچه',
   'case.escalatedTo': 'از {time} دست {team}',
   'case.assignedTo': 'به عهدهٔ {name}',
-  'case.snoozedUntil': 'به تعویق افتاده تا {time}',
+  'case.snoozedUntil': 'به تعویق افتاده تا {time}. ساعت همچنان کار می‌کند.',
+  'case.snoozedForAnswer': 'به تعویق افتاده تا پاسخ مشتری. ساعت همچنان کار می‌کند.',
   'case.waitingNow': 'چشم‌به‌راه مشتری؛ ساعت ایستاده.',
   'case.resolvedNow': '{time} حل شد.',
 
@@ -293,9 +304,6 @@ export const fa = {
   'escalate.mail': 'نامه به {address}',
   'escalate.noContact': 'برای {team} راه تماسی ثبت نشده.',
   'escalate.subject': '{name} در {network}',
-  'snooze.hour': '۱ ساعت',
-  'snooze.three': '۳ ساعت',
-  'snooze.tomorrow': 'فردا ساعت ۹',
   'note.label': 'یادداشت برای تیم',
   'note.hint': 'فقط خودتان می‌بینید',
   'tag.label': 'برچسب تازه',
@@ -319,6 +327,7 @@ export const fa = {
   'event.assigned': 'سپرده به {name}',
   'event.unassigned': 'از کسی خواسته نشد',
   'event.snoozed': 'تعویق تا {time}',
+  'event.snoozedForAnswer': 'تعویق تا پاسخ مشتری',
   'event.woken': 'از تعویق برگشت',
   'event.waiting': 'چشم‌به‌راه مشتری',
   'event.active': 'بازگشت به صندوق',
@@ -404,19 +413,11 @@ export const fa = {
   'options.route.up': 'بالاتر',
   'options.route.one': 'سطر {n}',
   'options.targets': 'هدف‌های زمانی',
-  'options.targetsWhat': 'ساعت ساده، از لحظهٔ نوشته‌شدن دیدگاه.',
-  'options.target.acknowledge': 'نخستین پاسخ تا، ساعت',
-  'options.target.resolve': 'حل‌شده تا، ساعت',
-  'options.target.riskAt': 'خطر از چند درصدِ زمان',
-  'options.target.preview':
-    'دیدگاهی که ساعت ۹ نوشته شود باید تا {first} پاسخ بگیرد، از {risk} در خطر است و باید تا {resolved} حل شود.',
+  'options.targetsWhat':
+    'هر پرونده تا کی پاسخ بگیرد و حل شود. نخستین قاعده‌ای که جور باشد تعیین می‌کند؛ آخری برای بقیه است.',
   'options.reminders': 'یادآوری‌ها',
   'options.remindersWhat': 'عدد روی نشان همیشه آنچه را که وقتش رسیده نشان می‌دهد.',
   'options.reminder.notify': 'وقتی پرونده‌ای در خطر است یا دیر می‌شود خبرم کن',
-  'options.reminder.last': 'خبرهای اخیر',
-  'options.reminder.none': 'هنوز خبری داده نشده.',
-  'options.reminder.risk': 'در خطر: {target}',
-  'options.reminder.breach': 'دیر شده: {target}',
   'options.templates': 'پاسخ‌های آماده',
   'options.templatesWhat':
     'نقطهٔ شروع‌اند، نه حرفِ آخر. واژه‌های میان {{ }} پر می‌شوند یا پرسیده می‌شوند.',
@@ -519,9 +520,6 @@ export const fa = {
   'import.at': 'در {place}',
 
   // notifications and menus
-  'notify.riskOne': '{name} در خطر است: {time}',
-  'notify.breachOne': '{name} دیر شده',
-  'notify.summary': '{n} پرونده چشم‌به‌راه شماست',
   'menu.add': 'افزودن به همدل',
   'menu.open': 'باز کردن همدل',
 
@@ -542,4 +540,9 @@ export const fa = {
   'app.name': 'همدل',
   'keys.insert': 'گذاشتن آنچه نوشته‌اید',
   'outcome.seen': 'فرستاده شد و پاسخ شما حالا در صفحه هست.',
+  ...sla,
+  ...calendars,
+  ...policies,
+  ...snooze,
+  ...inbox,
 } satisfies Record<keyof typeof en, string>;

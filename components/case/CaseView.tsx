@@ -17,6 +17,7 @@ import { Standing } from './Standing.tsx';
 import { Talk } from './Talk.tsx';
 import { TriageChips } from './TriageChips.tsx';
 import { type Offers, useOffers } from './useBrief.ts';
+import { useInHand } from './useInHand.ts';
 
 const NOTHING: Offers = { suggestions: [], move: null };
 
@@ -47,6 +48,7 @@ export function CaseView({ id, now, onBack }: Props) {
 
 function OpenCase({ row, now, onBack }: { row: StoredCase; now: number; onBack: () => void }) {
   const { t } = useWords();
+  useInHand(row.id);
   const offers = useOffers(row);
   const draft = useDraft(row);
   return (

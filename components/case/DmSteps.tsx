@@ -34,7 +34,7 @@ export function DmSteps({ dm, now, draft }: Props) {
               <Icon size={16} aria-hidden="true" />
               <span>{name}</span>
               <span className="step-clock small soft">
-                {at === null ? t('dm.waiting') : t('dm.sent', { time: words.moment(at, now) })}
+                {at === null ? t('dm.waiting') : t('dm.sent', { time: words.when(at, now) })}
               </span>
               {at === null && text !== '' && (
                 <button

@@ -26,7 +26,7 @@ export function History({ caseId, now }: { caseId: string; now: number }) {
                   {' '}
                   {t(`actor.${event.actor}`)},{' '}
                   <time dateTime={new Date(event.at).toISOString()} title={words.full(event.at)}>
-                    {words.moment(event.at, now)}
+                    {words.when(event.at, now)}
                   </time>
                 </span>
               </p>

@@ -23,7 +23,7 @@ export function Others({ row, now }: { row: StoredCase; now: number }) {
                 {other.text}
               </span>
               <span className="soft small">
-                {words.t(`status.${other.status}`)}, {words.moment(other.clock.postedAt, now)}
+                {words.t(`status.${other.status}`)}, {words.when(other.clock.postedAt, now)}
               </span>
             </button>
           </li>

@@ -1,20 +1,29 @@
 import { Check, Circle, CircleDot } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
-import { clocks } from '../../utils/sla/index.ts';
+import { termsNow } from '../../utils/sla/book.ts';
+import { clocks, isEstimate } from '../../utils/sla/index.ts';
 import { useSelection } from '../store.ts';
 import { ClockMark } from '../ui/Clock.tsx';
-import { usePolicy } from '../ui/usePolicy.ts';
-import { useSettings, useWords } from '../ui/Words.tsx';
+import { useBook } from '../ui/useBook.ts';
+import { useWords } from '../ui/Words.tsx';
+
+const MINUTE = 60_000;
 
 /** The three-step plan, with a clock at the two steps that have one. */
 export function Rail({ row, now }: { row: StoredCase; now: number }) {
-  const { t } = useWords();
-  const { targets } = useSettings();
-  const policy = usePolicy();
+  const { t, span } = useWords();
+  const book = useBook();
   // What just happened is already known, even where the shown time is still older.
   const moment = Math.max(now, row.updatedAt);
-  const { acknowledge, resolve } = clocks(row.clock, policy, moment);
+  const { acknowledge, nextReply, resolve } = clocks(row.clock, book, moment);
+  const policy = termsNow(row.clock, book);
+  const about = isEstimate(row.clock);
+  const within = (length: number) =>
+    [span(Math.round(length / MINUTE)), policy.hours && t('step.inHours')]
+      .filter(Boolean)
+      .join(' ');
+  const owed = nextReply.find((clock) => clock.at === null);
   const answered = acknowledge.at !== null;
   const resolved = row.status === 'resolved';
   if (!row.needsReply && !answered && !resolved) return null;
@@ -29,18 +38,20 @@ export function Rail({ row, now }: { row: StoredCase; now: number }) {
         <Step
           state={step(0)}
           title={t('step.acknowledge')}
-          what={t('step.acknowledgeWhat', { n: targets.acknowledgeHours })}
+          what={t('step.acknowledgeWhat', { time: within(policy.acknowledge.span) })}
           more={row.status !== 'void' && <AnsweredElsewhere />}
         >
-          <ClockMark clock={acknowledge} now={moment} />
+          <ClockMark clock={acknowledge} now={moment} about={about} />
         </Step>
-        <Step state={step(1)} title={t('step.empathise')} what={t('step.empathiseWhat')} />
+        <Step state={step(1)} title={t('step.empathise')} what={t('step.empathiseWhat')}>
+          {owed && <ClockMark clock={owed} now={moment} about={false} />}
+        </Step>
         <Step
           state={step(2)}
           title={t('step.resolve')}
-          what={t('step.resolveWhat', { n: targets.resolveHours })}
+          what={t('step.resolveWhat', { time: within(policy.resolve.span) })}
         >
-          <ClockMark clock={resolve} now={moment} />
+          <ClockMark clock={resolve} now={moment} about={about} />
         </Step>
       </ol>
     </section>

@@ -8,16 +8,20 @@ export function Standing({ row, now }: { row: StoredCase; now: number }) {
   const words = useWords();
   const { t } = words;
   const settings = useSettings();
-  const { escalation, status, snoozedUntil, clock } = row;
+  const { escalation, status, snooze, clock } = row;
   const lines: string[] = [];
   if (status === 'void') lines.push(t('case.deleted'));
   if (status === 'waiting') lines.push(t('case.waitingNow'));
-  if (status === 'snoozed' && snoozedUntil !== null) {
-    lines.push(t('case.snoozedUntil', { time: words.moment(snoozedUntil, now) }));
+  if (status === 'snoozed' && snooze) {
+    lines.push(
+      snooze.until === null
+        ? t('case.snoozedForAnswer')
+        : t('case.snoozedUntil', { time: words.when(snooze.until, now) }),
+    );
   }
   const resolved = clock.resolutions.at(-1);
   if (status === 'resolved' && resolved) {
-    lines.push(t('case.resolvedNow', { time: words.moment(resolved.at, now) }));
+    lines.push(t('case.resolvedNow', { time: words.when(resolved.at, now) }));
   }
   if (lines.length === 0 && !escalation) return null;
   return (
@@ -30,7 +34,7 @@ export function Standing({ row, now }: { row: StoredCase; now: number }) {
           <p>
             {t('case.escalatedTo', {
               team: teamName(escalation.team, settings, words),
-              time: words.moment(escalation.at, now),
+              time: words.when(escalation.at, now),
             })}
           </p>
           {escalation.reason && (

@@ -1,5 +1,6 @@
 import type { StoredCase } from '../../storage/cases.ts';
 import type { TalkLine } from '../../utils/cases/types.ts';
+import { isEstimate } from '../../utils/sla/standing.ts';
 import { Feeling } from '../ui/Feeling.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { decidedPieces } from './decided.ts';
@@ -37,8 +38,8 @@ function Line({ line, row, now, reasons }: LineProps) {
   const { t } = words;
   const customer = line.from === 'customer';
   const isCase = line.id === row.id;
-  const at = words.moment(line.at, now);
-  const time = isCase && row.clock.precision > 0 ? t('clock.about', { time: at }) : at;
+  const at = words.when(line.at, now);
+  const time = isCase && isEstimate(row.clock) ? t('clock.about', { time: at }) : at;
   return (
     <li className={`line line-${line.from}`}>
       <p className="line-facts small soft">

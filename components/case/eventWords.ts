@@ -59,7 +59,12 @@ export function eventWords(
         title: event.person ? t('event.assigned', { name: event.person }) : t('event.unassigned'),
       };
     case 'snoozed':
-      return { title: t('event.snoozed', { time: words.moment(event.until, now) }) };
+      return {
+        title:
+          event.until === null
+            ? t('event.snoozedForAnswer')
+            : t('event.snoozed', { time: words.moment(event.until, now) }),
+      };
     case 'tagged': {
       const tags = [...event.add, ...event.remove.map((tag) => `−${tag}`)];
       return { title: t('event.tagged', { tags: words.join(tags) }) };

@@ -1,4 +1,4 @@
-import { Keyboard, Settings } from 'lucide-react';
+import { Bell, Keyboard, Settings } from 'lucide-react';
 import type { Counts as CaseCounts } from '../../storage/cases.ts';
 import { browser } from '../../utils/browser.ts';
 import { Mark } from '../ui/Mark.tsx';
@@ -10,20 +10,40 @@ import type { PageState } from './usePageHealth.ts';
 export function Header({
   page,
   counts,
+  unread,
   onPageChange,
+  onInbox,
   onShortcuts,
 }: {
   page: PageState;
   counts: CaseCounts | undefined;
+  /** Reminders that were not looked at yet. */
+  unread: number;
+  onInbox: () => void;
   onPageChange: () => void;
   onShortcuts: () => void;
 }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
+  const inbox = unread > 0 ? t('inbox.open', { n: unread }) : t('inbox.title');
   return (
     <header className="panel-header">
       <div className="panel-title">
         <Mark />
         <h1>{t('app.name')}</h1>
+        <button
+          type="button"
+          className="button button-quiet button-icon inbox-button"
+          aria-label={inbox}
+          title={inbox}
+          onClick={onInbox}
+        >
+          <Bell size={16} aria-hidden="true" />
+          {unread > 0 && (
+            <span className="inbox-count digits" aria-hidden="true">
+              {unread > 99 ? `${number(99)}+` : number(unread)}
+            </span>
+          )}
+        </button>
         <button
           type="button"
           className="button button-quiet button-icon"

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { countCases } from '../../storage/cases.ts';
+import { countUnread } from '../../storage/reminders.ts';
 import { CaseView } from '../case/CaseView.tsx';
+import { Inbox } from '../inbox/Inbox.tsx';
 import { Queue } from '../queue/Queue.tsx';
 import { focusRow } from '../queue/useQueueKeys.ts';
 import { useSelection } from '../store.ts';
@@ -22,9 +24,11 @@ export function Panel() {
   const wide = useWide();
   const { page, refresh } = usePageHealth();
   const counts = useLiveQuery(() => countCases(), []);
+  const unread = useLiveQuery(() => countUnread(), []) ?? 0;
   const caseId = useSelection((state) => state.caseId);
   const { open } = useSelection.getState();
   const [sheet, setSheet] = useState(false);
+  const [inbox, setInbox] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   useAskedCase();
 
@@ -53,6 +57,8 @@ export function Panel() {
         <Header
           page={page}
           counts={counts}
+          unread={unread}
+          onInbox={() => setInbox(true)}
           onPageChange={refresh}
           onShortcuts={() => setSheet(true)}
         />
@@ -70,6 +76,7 @@ export function Panel() {
           <Empty title={t('queue.choose')} />
         </div>
       )}
+      {inbox && <Inbox now={now} late={counts?.late ?? 0} onClose={() => setInbox(false)} />}
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </main>
   );

@@ -1,7 +1,7 @@
 import type { StoredCase } from '../../storage/cases.ts';
 import { askForCase } from '../../utils/asked-case.ts';
 import { QueueRow } from '../queue/QueueRow.tsx';
-import { usePolicy } from '../ui/usePolicy.ts';
+import { useBook } from '../ui/useBook.ts';
 import { useWords } from '../ui/Words.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** The most urgent cases; pressing one opens it in the panel. */
 export function Attention({ rows, now, onOpen }: Props) {
   const { t } = useWords();
-  const policy = usePolicy();
+  const book = useBook();
   return (
     <section aria-label={t('popup.attention')}>
       <h2>{t('popup.attention')}</h2>
@@ -29,7 +29,7 @@ export function Attention({ rows, now, onOpen }: Props) {
                 onOpen();
               }}
             >
-              <QueueRow row={row} now={now} policy={policy} />
+              <QueueRow row={row} now={now} book={book} />
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useSelection } from '../store.ts';
-import { usePolicy } from '../ui/usePolicy.ts';
+import { useBook } from '../ui/useBook.ts';
 import { useWords } from '../ui/Words.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import type { ShownRow } from './settle.ts';
@@ -20,7 +20,7 @@ interface Props {
 /** Only the rows near the window are in the page, so the thousandth costs what the first does. */
 export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
   const { t } = useWords();
-  const policy = usePolicy();
+  const book = useBook();
   const scroller = useRef<HTMLDivElement>(null);
   const { caseId, cursorId } = useSelection();
   const { open, point } = useSelection.getState();
@@ -69,7 +69,7 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
                 onFocus={() => point(row.id)}
                 onClick={() => open(row.id)}
               >
-                <QueueRow row={row} now={now} policy={policy} gone={gone} />
+                <QueueRow row={row} now={now} book={book} gone={gone} />
               </button>
             </li>
           );

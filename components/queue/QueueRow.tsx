@@ -1,7 +1,7 @@
 import { CheckCheck } from 'lucide-react';
 import type { StoredCase } from '../../storage/cases.ts';
-import { clocks } from '../../utils/sla/index.ts';
-import type { Policy } from '../../utils/sla/types.ts';
+import { clocks, isEstimate, standing } from '../../utils/sla/index.ts';
+import type { PolicyBook } from '../../utils/sla/types.ts';
 import type { Intent } from '../../utils/triage/types.ts';
 import { ClockMark } from '../ui/Clock.tsx';
 import { Feeling } from '../ui/Feeling.tsx';
@@ -16,12 +16,12 @@ const TELLING: readonly Intent[] = ['crisis', 'abuse', 'lead', 'spam'];
 export function QueueRow({
   row,
   now,
-  policy,
+  book,
   gone = false,
 }: {
   row: StoredCase;
   now: number;
-  policy: Policy;
+  book: PolicyBook;
   gone?: boolean;
 }) {
   const words = useWords();
@@ -40,7 +40,7 @@ export function QueueRow({
         {gone ? (
           <CheckCheck size={14} aria-hidden="true" />
         ) : (
-          <RowClock row={row} now={now} policy={policy} />
+          <RowClock row={row} now={now} book={book} />
         )}
       </span>
       <span className="row-text">
@@ -61,15 +61,21 @@ export function QueueRow({
   );
 }
 
-function RowClock({ row, now, policy }: { row: StoredCase; now: number; policy: Policy }) {
+function RowClock({ row, now, book }: { row: StoredCase; now: number; book: PolicyBook }) {
   const words = useWords();
-  if (row.status === 'snoozed' && row.snoozedUntil !== null) {
-    const time = words.moment(row.snoozedUntil, now);
-    return <span className="clock">{words.t('clock.snoozed', { time })}</span>;
+  if (row.status === 'snoozed' && row.snooze) {
+    const { until } = row.snooze;
+    if (until === null) return <span className="clock">{words.t('clock.snoozedForAnswer')}</span>;
+    const time = words.moment(until, now);
+    return (
+      <span className="clock" title={words.ago(until, now)}>
+        {words.t('clock.snoozed', { time })}
+      </span>
+    );
   }
   if (!row.needsReply && row.status === 'open') {
     return <span className="clock">{words.t('clock.noReply')}</span>;
   }
-  const { acknowledge, resolve } = clocks(row.clock, policy, Math.max(now, row.updatedAt));
-  return <ClockMark clock={acknowledge.at === null ? acknowledge : resolve} now={now} />;
+  const clock = standing(clocks(row.clock, book, Math.max(now, row.updatedAt)));
+  return <ClockMark clock={clock} now={now} about={isEstimate(row.clock)} />;
 }

@@ -4,14 +4,17 @@ import { Mark } from '../ui/Mark.tsx';
 import { ToastLine } from '../ui/Toast.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { Accounts } from './Accounts.tsx';
+import { Calendars } from './calendars/Calendars.tsx';
 import { Data } from './Data.tsx';
 import { Language } from './Language.tsx';
 import { Networks } from './Networks.tsx';
+import { PlanBar } from './plan/PlanBar.tsx';
+import { PlanProvider } from './plan/PlanContext.tsx';
+import { Policies } from './policies/Policies.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Routes } from './Routes.tsx';
 import { Rules } from './Rules.tsx';
 import { SavedWord, SaveProvider } from './SaveContext.tsx';
-import { Targets } from './Targets.tsx';
 import { Teams } from './Teams.tsx';
 import { Templates } from './Templates.tsx';
 import { Variables } from './Variables.tsx';
@@ -24,7 +27,8 @@ const SECTIONS: { id: string; title: MessageKey; Body: () => React.ReactNode }[]
   { id: 'watch', title: 'options.watch', Body: WatchTerms },
   { id: 'teams', title: 'options.teams', Body: Teams },
   { id: 'routes', title: 'options.routes', Body: Routes },
-  { id: 'targets', title: 'options.targets', Body: Targets },
+  { id: 'targets', title: 'options.targets', Body: Policies },
+  { id: 'calendars', title: 'options.calendars', Body: Calendars },
   { id: 'reminders', title: 'options.reminders', Body: Reminders },
   { id: 'templates', title: 'options.templates', Body: Templates },
   { id: 'variables', title: 'options.variables', Body: Variables },
@@ -56,9 +60,12 @@ export function Options() {
           <SavedWord />
         </header>
         <main className="options-main">
-          {SECTIONS.map(({ id, Body }) => (
-            <Body key={id} />
-          ))}
+          <PlanProvider>
+            {SECTIONS.map(({ id, Body }) => (
+              <Body key={id} />
+            ))}
+            <PlanBar />
+          </PlanProvider>
         </main>
       </div>
       <div className="options-toast">

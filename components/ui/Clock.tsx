@@ -25,24 +25,45 @@ const ICONS: Record<ClockState, LucideIcon> = {
   late_on_arrival: History,
 };
 
+const isOpen = ({ state }: Clock) =>
+  state === 'running' || state === 'at_risk' || state === 'breached';
+
 function wordOf(clock: Clock, now: number, words: Words): string {
-  const open = clock.state === 'running' || clock.state === 'at_risk' || clock.state === 'breached';
-  if (open && clock.due !== null) return words.distance(clock.due, now);
+  if (isOpen(clock) && clock.due !== null) return words.distance(clock.due, now);
   return words.t(`clock.${clock.state}`);
 }
 
-export function ClockMark({ clock, now }: { clock: Clock; now: number }) {
+/** How far off, and when: `3 h left, 14:05`; where room is short, when is said to readers alone. */
+export function ClockMark({
+  clock,
+  now,
+  about,
+}: {
+  clock: Clock;
+  now: number;
+  /** The posted time is an estimate, and so is what is reckoned from it. */
+  about: boolean;
+}) {
   const words = useWords();
+  const { t } = words;
   const Icon = ICONS[clock.state];
-  const due = clock.due === null ? '' : ` ${words.full(clock.due)}`;
+  const at = clock.at ?? clock.due;
+  const say = (text: string) => (about ? t('clock.about', { time: text }) : text);
+  const hint = [
+    t(`clock.${clock.state}Hint`),
+    at === null ? '' : words.full(at),
+    about ? t('clock.aboutHint') : '',
+  ];
   return (
-    <span
-      className={`clock clock-${clock.state}`}
-      title={`${words.t(`clock.${clock.state}Hint`)}${due}`}
-    >
+    <span className={`clock clock-${clock.state}`} title={hint.filter(Boolean).join(' ')}>
       <Icon size={14} aria-hidden="true" />
-      <span className="hidden-word">{words.t(`clock.${clock.state}`)}, </span>
-      {wordOf(clock, now, words)}
+      <span className="hidden-word">{t(`clock.${clock.state}`)}, </span>
+      {isOpen(clock) ? say(wordOf(clock, now, words)) : wordOf(clock, now, words)}
+      {at !== null && (
+        <time className="clock-at" dateTime={new Date(at).toISOString()}>
+          {words.moment(at, now)}
+        </time>
+      )}
     </span>
   );
 }

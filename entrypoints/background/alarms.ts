@@ -1,3 +1,4 @@
+import { rebuildIfAsked } from '../../storage/backup.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { nextWake, tick } from '../../storage/tick.ts';
 import { browser } from '../../utils/browser.ts';
@@ -11,9 +12,9 @@ const NEXT_DUE = 'next-due';
 /** Alarms only wake the worker; what is due stands in the database. */
 export function registerAlarms(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === TICK || alarm.name === NEXT_DUE) void onTick(false);
+    if (alarm.name === TICK || alarm.name === NEXT_DUE) void onTick();
   });
-  browser.runtime.onStartup.addListener(() => void onTick(true));
+  browser.runtime.onStartup.addListener(() => void onTick());
 }
 
 /** Alarms may be gone after an update, in Firefox after every restart: set again at each start. */
@@ -29,10 +30,11 @@ export async function armNextDue(): Promise<void> {
   else browser.alarms.create(NEXT_DUE, { when: Date.now() + Math.max(1000, wake - now()) });
 }
 
-/** @param afterBreak the browser was closed or asleep until now: one summary for what was missed */
-export async function onTick(afterBreak: boolean): Promise<void> {
+/** Everything that has come due since the last time, however long ago that was. */
+export async function onTick(): Promise<void> {
   const settings = await readSettings();
+  await rebuildIfAsked(now());
   await tick(settings, now());
-  await tellReminders(settings, afterBreak);
+  await tellReminders(settings, now());
   await Promise.all([drawBadge(), armAlarms()]);
 }

@@ -3,15 +3,17 @@ import { eraseAll, importArchive } from '../../storage/backup.ts';
 import { briefsOf } from '../../storage/briefs.ts';
 import { removeHandoff, waitingHandoffs } from '../../storage/handoffs.ts';
 import { ingest } from '../../storage/ingest.ts';
+import { previewPlan, putInForce } from '../../storage/plan.ts';
+import { markRead } from '../../storage/reminders.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
 import { removeTemplate, saveTemplate } from '../../storage/templates.ts';
-import { reproject } from '../../storage/tick.ts';
 import { now } from '../../utils/clock.ts';
 import { MessageError } from '../../utils/messaging/errors.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
 import { PAGE_MESSAGES } from '../../utils/page/messages.ts';
 import { afterChange, refreshPages } from './after-change.ts';
+import { onTick } from './alarms.ts';
 import { startHandoff } from './handoff.ts';
 import { currentLanguage } from './language.ts';
 import { openPanel } from './panel.ts';
@@ -82,13 +84,25 @@ export const handlers: BackgroundHandlers = {
   // Not async: the panel opens only in the very task of the click.
   'panel:open': ({ caseId }, sender) => openPanel(sender.windowId, caseId),
   async 'settings:save'({ settings }) {
-    const before = await readSettings();
-    await writeSettings(settings);
-    if (JSON.stringify(before.targets) !== JSON.stringify(settings.targets))
-      await reproject(settings, now());
+    // The plan has its own door: a page that was open for long must not bring an old one back.
+    const next = { ...settings, sla: (await readSettings()).sla };
+    await writeSettings(next);
     await afterChange();
     await refreshPages();
-    return { settings };
+    return { settings: next };
+  },
+  async 'sla:preview'({ plan }) {
+    return previewPlan(plan, await readSettings(), now());
+  },
+  async 'sla:save'({ plan }) {
+    const effect = await putInForce(plan, await readSettings(), now());
+    await onTick();
+    await refreshPages();
+    return effect;
+  },
+  async 'reminders:read'({ until }) {
+    await markRead(until, now());
+    return {};
   },
   async 'templates:save'({ template }) {
     await saveTemplate(template);

@@ -8,7 +8,7 @@ export function registerInstall(): void {
   browser.runtime.onInstalled.addListener(() => {
     void drawMenus();
     void injectIntoOpenPages();
-    void onTick(true);
+    void onTick();
   });
   browser.permissions.onAdded.addListener(() => void injectIntoOpenPages());
 }

@@ -106,7 +106,7 @@ describe('each event', () => {
       ],
       {
         status: 'open',
-        snoozedUntil: null,
+        snooze: null,
         drafts: { dm: {} },
         clock: { answers: [{ at: NOON + 4 * MINUTE, via: 'public' }] },
         talk: [{}, { id: 'r1', from: 'brand' }],
@@ -162,12 +162,12 @@ describe('each event', () => {
     [
       'snoozed',
       [{ type: 'snoozed', until: NOON + HOUR }],
-      { status: 'snoozed', snoozedUntil: NOON + HOUR },
+      { status: 'snoozed', snooze: { until: NOON + HOUR } },
     ],
     [
       'woken',
       [{ type: 'snoozed', until: NOON + HOUR }, { type: 'woken' }],
-      { status: 'open', snoozedUntil: null },
+      { status: 'open', snooze: null },
     ],
     [
       'waiting twice is one wait',

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../utils/cases/fold.ts';
 import { project, type StoredCase } from '../../utils/cases/project.ts';
 import type { CaseEvent, CaseRow, EventBody } from '../../utils/cases/types.ts';
-import { policyOf } from '../../utils/sla/index.ts';
 import { CAPTURED, caseComment, HOUR, judged, logOf, NOON } from './support/samples.ts';
-
-const policy = policyOf({ acknowledgeHours: 12, resolveHours: 24, riskAt: 0.8 });
+import { PLAIN_BOOK } from './support/sla.ts';
 
 /** A row with a triage, posted `hours` before noon and seen then, unless told otherwise. */
 function rowOf(
@@ -27,7 +25,7 @@ function rowOf(
 }
 
 describe('project', () => {
-  const stored = (row: CaseRow, now = NOON) => project(row, policy, now);
+  const stored = (row: CaseRow, now = NOON) => project(row, PLAIN_BOOK, now);
   const answered = {
     type: 'answered',
     via: 'public',

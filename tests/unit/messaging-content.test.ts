@@ -5,6 +5,7 @@ import { eventSchema } from '../../utils/messaging/schemas/event.ts';
 import { validate } from '../../utils/messaging/validators.ts';
 import { ACTIONS, refused, SAMPLES } from './support/message-samples.ts';
 import { BRAND, comment, post } from './support/samples.ts';
+import { slaWith } from './support/sla.ts';
 
 const captured = (more: object) => ({
   comments: [{ ...comment(1), ...more }],
@@ -83,9 +84,15 @@ describe('settings', () => {
   const settings = SAMPLES['settings:save'].settings;
   const save = (more: object) => refused('settings:save', { settings: { ...settings, ...more } });
   it.each([
-    ['a target of nothing', { targets: { ...settings.targets, acknowledgeHours: 0 } }],
-    ['a target of more than a year', { targets: { ...settings.targets, resolveHours: 8761 } }],
-    ['a risk above one', { targets: { ...settings.targets, riskAt: 1.1 } }],
+    ['a target of nothing', { sla: slaWith({ acknowledge: { minutes: 0, pauseOn: [] } }) }],
+    ['a target of a hundred years', { sla: slaWith({ resolve: { minutes: 6e7, pauseOn: [] } }) }],
+    ['a risk above one', { sla: slaWith({ riskAt: 1.1 }) }],
+    ['no policy for all cases', { sla: slaWith({ id: 'other' }) }],
+    ['a calendar that is not there', { sla: slaWith({ calendar: 'c' }) }],
+    [
+      'quiet hours at no time',
+      { reminders: { notify: true, quiet: { from: '25:00', to: '7:00' } } },
+    ],
     ['no team', { teams: [] }],
     ['a variable with a bad name', { variables: { 'a b': 'x' } }],
     ['an empty watch term', { watchTerms: [{ term: '  ', kind: 'brand' }] }],

@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { HamdelDatabase } from '../../storage/database.ts';
 import { foldAll } from '../../storage/events.ts';
 import { MIGRATIONS } from '../../storage/migrations/index.ts';
+import { project, type StoredCase } from '../../utils/cases/project.ts';
 import type { Settings } from '../../utils/settings/types.ts';
-import { policyOf } from '../../utils/sla/index.ts';
+import { bookOf } from '../../utils/sla/index.ts';
 
 /** A database as a released version stored it: made by that version's code once, then frozen. */
 interface Frozen {
@@ -60,13 +61,21 @@ describe('migrations', () => {
     for (const [name, rows] of Object.entries(before.tables)) {
       // Every kind of row must be among the frozen ones, or its migration is not tried at all.
       expect([name, rows.length > 0]).toEqual([name, true]);
-      expect([name, await db.table(name).count()]).toEqual([name, rows.length]);
+      const asked = name === 'settings' && version < 2 ? 1 : 0; // the wish to build rows anew
+      expect([name, await db.table(name).count()]).toEqual([name, rows.length + asked]);
     }
     const settings = (await db.settings.get('settings'))?.value as Settings;
-    const context = { policy: policyOf(settings.targets), now: before.now };
+    const context = { book: bookOf(settings.sla), now: before.now };
     const folded = foldAll(await db.events.toArray(), context);
     const stored = await db.cases.toArray();
-    expect(folded.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(stored);
+    const wanted = folded.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    if (await db.settings.get('rebuild')) {
+      // Until they are built anew the rows tell the same of what they told before.
+      const brief = ({ id, status, snooze, dueAt, phase, view }: StoredCase) =>
+        JSON.stringify({ id, status, snooze, dueAt, phase, view });
+      const read = stored.map((row) => project(row, context.book, context.now));
+      expect(read.map(brief)).toEqual(wanted.map(brief));
+    } else expect(stored).toEqual(wanted);
     db.close();
   });
 

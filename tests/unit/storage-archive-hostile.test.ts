@@ -142,9 +142,9 @@ describe('a place that is wrong is named', () => {
       'templates[0].text',
     ],
     [
-      { settings: [{ ...settings, targets: { ...settings.targets, resolveHours: 'x' } }] },
+      { settings: [{ ...settings, sla: { ...settings.sla, policies: 'x' } }] },
       'import.badSettings',
-      'settings[0].targets.resolveHours',
+      'settings[0].sla.policies',
     ],
     [{ settings: [null] }, 'import.badSettings', 'settings[0]'],
     [

@@ -14,6 +14,7 @@ import { anyLog } from './support/arbitrary-events.ts';
 import { dump, facts, freshDatabase } from './support/database.ts';
 import { ACTIONS, SAMPLES } from './support/message-samples.ts';
 import { BRAND, batchOf, comment, HOUR, NOON, reply } from './support/samples.ts';
+import { slaWith } from './support/sla.ts';
 
 // The database of the tests is far slower than a browser's.
 vi.setConfig({ testTimeout: 30_000 });
@@ -111,7 +112,11 @@ describe('an archive', () => {
   it('brings its targets to the cases that were here before it', async () => {
     await writeSettings({
       ...settings,
-      targets: { acknowledgeHours: 2, resolveHours: 4, riskAt: 0.5 },
+      sla: slaWith({
+        acknowledge: { minutes: 120, pauseOn: [] },
+        resolve: { minutes: 240, pauseOn: ['waiting'] },
+        riskAt: 0.5,
+      }),
     });
     const theirs = await exported();
     await freshDatabase();
@@ -183,9 +188,12 @@ describe('erasing', () => {
       id: 'r',
       caseId: 'x',
       target: 'resolve',
+      instance: 0,
       kind: 'risk',
+      step: 0,
       at: NOON,
       toldAt: 0,
+      readAt: 0,
     });
     await eraseAll();
     expect(Object.entries(await dump()).filter(([, rows]) => rows.length > 0)).toEqual([]);

@@ -13,7 +13,7 @@ import { db } from '../../storage/database.ts';
 import { fold } from '../../utils/cases/fold.ts';
 import { project } from '../../utils/cases/project.ts';
 import type { EventBody } from '../../utils/cases/types.ts';
-import { policyOf } from '../../utils/sla/index.ts';
+import { bookOf } from '../../utils/sla/index.ts';
 import { SENTIMENTS } from '../../utils/triage/types.ts';
 import { freshDatabase } from './support/database.ts';
 import {
@@ -38,7 +38,7 @@ const TEXTS = [
   'Lovely!',
 ];
 const AUTHORS = ['nika.studio', 'omid_films', 'tara-vale'];
-const policy = policyOf(settingsWith().targets);
+const book = bookOf(settingsWith().sla);
 
 /** Rows of every state, network, team, feeling and age; the same at each run. */
 function rowNumber(index: number): StoredCase {
@@ -83,7 +83,7 @@ function rowNumber(index: number): StoredCase {
     ...rest,
   ]);
   if (!row) throw new Error('no row');
-  return project(row, policy, NOON);
+  return project(row, book, NOON);
 }
 
 const ROWS = Array.from({ length: COUNT }, (_, index) => rowNumber(index));

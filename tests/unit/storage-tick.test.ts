@@ -4,12 +4,14 @@ import { act } from '../../storage/act.ts';
 import { rebuild } from '../../storage/backup.ts';
 import { db } from '../../storage/database.ts';
 import { ingest } from '../../storage/ingest.ts';
+import { reproject } from '../../storage/plan.ts';
 import { listReminders, markTold, untold } from '../../storage/reminders.ts';
 import { writeSettings } from '../../storage/settings.ts';
-import { nextWake, reproject, tick } from '../../storage/tick.ts';
+import { nextWake, tick } from '../../storage/tick.ts';
 import type { CapturedComment } from '../../utils/networks/types.ts';
 import { dump, freshDatabase } from './support/database.ts';
 import { batchOf, comment, HOUR, NOON, settingsWith } from './support/samples.ts';
+import { slaWith } from './support/sla.ts';
 
 // The database of the tests is far slower than a browser's.
 vi.setConfig({ testTimeout: 60_000 });
@@ -147,7 +149,7 @@ describe('rows', () => {
     expect(await db.cases.get(fresh().id)).toMatchObject({
       status: 'open',
       view: 'inbox',
-      snoozedUntil: null,
+      snooze: null,
     });
     const woken = (await db.events.toArray()).filter(({ type }) => type === 'woken');
     expect(woken.map((event) => event.at)).toEqual([at(3)]);
@@ -171,7 +173,11 @@ describe('rows', () => {
     await act(fresh(2).id, { do: 'resolve' }, settings, NOON);
     await act(fresh(3).id, { do: 'snooze', until: at(90) }, settings, NOON);
     const strict = settingsWith({
-      targets: { acknowledgeHours: 0.5, resolveHours: 3, riskAt: 0.5 },
+      sla: slaWith({
+        acknowledge: { minutes: 30, pauseOn: [] },
+        resolve: { minutes: 180, pauseOn: ['waiting'] },
+        riskAt: 0.5,
+      }),
     });
     await reproject(strict, NOON);
     const reprojected = await dump();

@@ -1,3 +1,4 @@
+import { startFacts } from '../sla/facts.ts';
 import type { CaseEvent, CaseRow } from './types.ts';
 
 /** The row of a case that was just captured: nothing judged, nothing done. */
@@ -24,7 +25,7 @@ export function caseOf(event: CaseEvent & { type: 'captured' }): CaseRow {
     team: 'none',
     needsReply: true,
     status: 'open',
-    snoozedUntil: null,
+    snooze: null,
     escalation: null,
     assignee: null,
     dm: null,
@@ -41,15 +42,12 @@ export function caseOf(event: CaseEvent & { type: 'captured' }): CaseRow {
     ],
     tags: [],
     noteCount: 0,
-    clock: {
+    clock: startFacts({
+      network: comment.source,
       postedAt: comment.posted.at,
       precision: comment.posted.precision,
       seenAt: event.at,
-      answers: [],
-      waits: [],
-      resolutions: [],
-      void: false,
-    },
+    }),
     updatedAt: event.at,
   };
 }

@@ -1,4 +1,5 @@
-import { applyJudgement } from './judgement.ts';
+import { note } from '../sla/facts.ts';
+import { applyJudgement, noteTraits } from './judgement.ts';
 import type { CaseEvent, CaseRow, EventType } from './types.ts';
 
 type EventOf<T extends EventType> = Extract<CaseEvent, { type: T }>;
@@ -14,19 +15,21 @@ const effects: Effects = {
     const first = row.talk.find((line) => line.id === row.id);
     if (first) first.text = event.text;
   },
-  deletedOnPage(row) {
-    row.clock.void = true;
+  deletedOnPage(row, event) {
+    note(row.clock, event);
   },
-  seenAgain(row) {
-    row.clock.void = false;
+  seenAgain(row, event) {
+    note(row.clock, event);
   },
   triaged(row, event) {
     row.triage = event.triage;
     applyJudgement(row);
+    noteTraits(row, event.at);
   },
   corrected(row, event) {
     row.corrections = { ...row.corrections, ...event.changes };
     applyJudgement(row);
+    noteTraits(row, event.at);
   },
   drafted(row, event) {
     if (event.text === '') delete row.drafts[event.channel];
@@ -38,11 +41,11 @@ const effects: Effects = {
     row.drafts[event.channel] = { text: event.text, templateId: event.templateId, at: event.at };
   },
   answered(row, event) {
-    row.clock.answers.push({ at: event.at, via: event.via });
+    note(row.clock, event);
     const id = event.replyId ?? event.id;
     row.talk.push({ id, from: 'brand', via: event.via, text: event.text, at: event.at });
     delete row.drafts[event.via];
-    row.snoozedUntil = null;
+    row.snooze = null;
     if (row.dm && event.at >= row.dm.startedAt) {
       if (event.via === 'public') row.dm.publicSentAt ??= event.at;
       else row.dm.privateSentAt ??= event.at;
@@ -56,8 +59,8 @@ const effects: Effects = {
       text: event.text,
       at: event.at,
     });
-    row.snoozedUntil = null;
-    endWaiting(row, event.at);
+    row.snooze = null;
+    note(row.clock, { type: 'customerMessage', at: event.at, seenAt: event.seenAt ?? event.at });
   },
   movedToDm(row, event) {
     row.dm = {
@@ -76,29 +79,16 @@ const effects: Effects = {
     row.assignee = event.person === '' ? null : event.person;
   },
   snoozed(row, event) {
-    row.snoozedUntil = event.until;
+    row.snooze = { until: event.until };
   },
   woken(row) {
-    row.snoozedUntil = null;
+    row.snooze = null;
   },
-  waiting(row, event) {
-    if (row.clock.waits.at(-1)?.to !== null) row.clock.waits.push({ from: event.at, to: null });
-    row.snoozedUntil = null;
-  },
-  active(row, event) {
-    endWaiting(row, event.at);
-    row.snoozedUntil = null;
-  },
-  resolved(row, event) {
-    endWaiting(row, event.at);
-    row.snoozedUntil = null;
-    if (row.clock.resolutions.at(-1)?.reopenedAt !== null) {
-      row.clock.resolutions.push({ at: event.at, reopenedAt: null });
-    }
-  },
+  waiting: changesClock,
+  active: changesClock,
+  resolved: changesClock,
   reopened(row, event) {
-    const last = row.clock.resolutions.at(-1);
-    if (last) last.reopenedAt ??= Math.max(event.at, last.at);
+    note(row.clock, event);
   },
   noted(row) {
     row.noteCount += 1;
@@ -106,12 +96,13 @@ const effects: Effects = {
   tagged(row, event) {
     const removed = new Set(event.remove);
     row.tags = [...new Set([...row.tags, ...event.add])].filter((tag) => !removed.has(tag)).sort();
+    noteTraits(row, event.at);
   },
 };
 
-function endWaiting(row: CaseRow, at: number): void {
-  const wait = row.clock.waits.at(-1);
-  if (wait?.to === null) wait.to = Math.max(at, wait.from);
+function changesClock(row: CaseRow, event: EventOf<'waiting' | 'active' | 'resolved'>): void {
+  note(row.clock, event);
+  row.snooze = null;
 }
 
 /** Changes `row` by one event; an event of a kind that this version does not know changes nothing. */

@@ -35,7 +35,7 @@ function settle(row: CaseRow): CaseRow {
       ? 'resolved'
       : waiting
         ? 'waiting'
-        : row.snoozedUntil !== null
+        : row.snooze !== null
           ? 'snoozed'
           : 'open';
   row.talk.sort((a, b) => a.at - b.at);

@@ -1,5 +1,5 @@
-import { clocks, nextChange } from '../sla/index.ts';
-import type { Clock, Policy } from '../sla/types.ts';
+import { clocks, nextChange, standing } from '../sla/index.ts';
+import type { Clock, PolicyBook } from '../sla/types.ts';
 import { wordsOf } from './search.ts';
 import type { CaseRow } from './types.ts';
 
@@ -28,13 +28,13 @@ export type StoredCase = CaseRow & {
  */
 export function project(
   folded: CaseRow & { wakeAt?: number },
-  policy: Policy,
+  book: PolicyBook,
   now: number,
 ): StoredCase {
   const { wakeAt: _passed, ...row } = folded;
-  const next = nextTarget(row, policy, now);
+  const next = nextTarget(row, book, now);
   const phase = phaseOf(row, next);
-  const wakeAt = wakeAtOf(row, policy, now);
+  const wakeAt = wakeAtOf(row, book, now);
   return {
     ...row,
     open: row.status === 'open' ? 1 : 0,
@@ -52,11 +52,10 @@ function isDone(row: CaseRow): boolean {
   return row.status === 'resolved' || row.status === 'void';
 }
 
-/** The target that stands next: the answer, and after it the resolution. */
-function nextTarget(row: CaseRow, policy: Policy, now: number): Clock | null {
+/** The target that stands next; none where nothing is owed. */
+function nextTarget(row: CaseRow, book: PolicyBook, now: number): Clock | null {
   if (isDone(row) || !row.needsReply) return null;
-  const { acknowledge, resolve } = clocks(row.clock, policy, now);
-  return acknowledge.at === null ? acknowledge : resolve;
+  return standing(clocks(row.clock, book, now));
 }
 
 function phaseOf(row: CaseRow, next: Clock | null): Phase {
@@ -73,14 +72,14 @@ function sortKeyOf(row: CaseRow, phase: Phase, due: number | null): number {
   if (!row.needsReply) return 3 * TIER - row.clock.postedAt;
   if (row.urgency === 'crisis') return row.clock.postedAt;
   if (phase === 'late') return 3 * TIER - TIER / 2 - row.clock.postedAt;
-  return TIER + (due ?? row.snoozedUntil ?? row.clock.postedAt);
+  return TIER + (due ?? row.snooze?.until ?? row.clock.postedAt);
 }
 
-function wakeAtOf(row: CaseRow, policy: Policy, now: number): number | null {
+function wakeAtOf(row: CaseRow, book: PolicyBook, now: number): number | null {
   const times: number[] = [];
-  if (row.status === 'snoozed' && row.snoozedUntil !== null) times.push(row.snoozedUntil);
+  if (row.status === 'snoozed' && row.snooze?.until != null) times.push(row.snooze.until);
   if (!isDone(row) && row.needsReply) {
-    const change = nextChange(row.clock, policy, now);
+    const change = nextChange(row.clock, book, now);
     if (change !== null) times.push(change);
   }
   return times.length === 0 ? null : Math.min(...times);

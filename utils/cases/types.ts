@@ -23,11 +23,11 @@ export type EventBody =
   | { type: 'drafted'; channel: Channel; text: string; templateId: string | null }
   | { type: 'inserted'; channel: Channel; text: string; templateId: string | null; ok: boolean }
   | { type: 'answered'; via: Channel; text: string; replyId: string | null }
-  | { type: 'customerReplied'; replyId: string; text: string }
+  | { type: 'customerReplied'; replyId: string; text: string; seenAt?: number }
   | { type: 'movedToDm'; publicText: string; privateText: string }
   | { type: 'escalated'; team: TeamId; reason: string }
   | { type: 'assigned'; person: string }
-  | { type: 'snoozed'; until: number }
+  | { type: 'snoozed'; until: number | null }
   | { type: 'woken' }
   | { type: 'waiting' }
   | { type: 'active' }
@@ -120,7 +120,8 @@ export interface CaseRow {
   team: TeamId | 'none';
   needsReply: boolean;
   status: CaseStatus;
-  snoozedUntil: number | null;
+  /** `until` null: until the customer answers. */
+  snooze: { until: number | null } | null;
   escalation: { team: TeamId; reason: string; at: number } | null;
   assignee: string | null;
   dm: DmProgress | null;

@@ -3,6 +3,7 @@ import type { CapturedComment, CapturedPost, NetworkId } from '../networks/types
 import type { PageWords } from '../page/messages.ts';
 import type { Channel, Suggestion, Template } from '../replies/types.ts';
 import type { Settings } from '../settings/types.ts';
+import type { SlaPlan } from '../sla/plan.ts';
 import type { Clocks } from '../sla/types.ts';
 import type { TeamId } from '../triage/types.ts';
 
@@ -14,7 +15,8 @@ export type CaseAction =
   | { do: 'moveToDm'; publicText: string; privateText: string; templateId: string | null }
   | { do: 'escalate'; team: TeamId; reason: string }
   | { do: 'assign'; person: string }
-  | { do: 'snooze'; until: number }
+  /** `until` null: until the customer answers. */
+  | { do: 'snooze'; until: number | null }
   | { do: 'wait' }
   | { do: 'activate' }
   | { do: 'resolve' }
@@ -72,6 +74,15 @@ export interface PageHealth {
   lookedAt: number;
 }
 
+/** What putting another plan in force does to the cases that are not done. */
+export interface PlanEffect {
+  open: number;
+  /** Cases of which a target moves. */
+  changed: number;
+  /** Cases that are overdue by it and are not now. */
+  overdue: number;
+}
+
 export type InsertOutcome =
   | { ok: true }
   | { ok: false; reason: 'noComposer' | 'mismatch' | 'notOnPage' | 'noReply'; copied: boolean };
@@ -115,6 +126,13 @@ export interface ToBackground {
     out: { capture: boolean; toolbar: boolean; words: PageWords };
   };
   'panel:open': { in: { caseId: string | null }; out: Record<string, never> };
+  /** What a plan would change, without changing it. */
+  'sla:preview': { in: { plan: SlaPlan }; out: PlanEffect };
+  /** Puts a plan in force; the one before it is kept for what was met or missed under it. */
+  'sla:save': { in: { plan: SlaPlan }; out: PlanEffect };
+  /** The list of reminders has been looked at. @param until Unix milliseconds, the newest of it */
+  'reminders:read': { in: { until: number }; out: Record<string, never> };
+  /** Saves all but the plan, which has its own door. */
   'settings:save': { in: { settings: Settings }; out: { settings: Settings } };
   'templates:save': { in: { template: Template }; out: Record<string, never> };
   'templates:remove': { in: { id: string }; out: Record<string, never> };

@@ -5,6 +5,7 @@ import type { BackgroundMessage, ToBackground } from './protocol.ts';
 import { captured, post } from './schemas/captured.ts';
 import { network } from './schemas/network.ts';
 import { settingsSchema } from './schemas/settings.ts';
+import { planSchema } from './schemas/sla.ts';
 import { templateSchema } from './schemas/template.ts';
 
 export type From = 'extension' | 'page';
@@ -26,6 +27,9 @@ export const SENDERS: Record<BackgroundMessage, readonly From[]> = {
   'handoff:done': PAGE,
   'page:config': PAGE,
   'panel:open': BOTH,
+  'sla:preview': EXTENSION,
+  'sla:save': EXTENSION,
+  'reminders:read': EXTENSION,
   'settings:save': EXTENSION,
   'templates:save': EXTENSION,
   'templates:remove': EXTENSION,
@@ -61,7 +65,7 @@ const action = v.variant('do', [
   v.object({ do: v.literal('moveToDm'), publicText: reply, privateText: reply, templateId }),
   v.object({ do: v.literal('escalate'), team: id, reason: v.pipe(v.string(), v.maxLength(5000)) }),
   v.object({ do: v.literal('assign'), person: short }),
-  v.object({ do: v.literal('snooze'), until: at }),
+  v.object({ do: v.literal('snooze'), until: v.nullable(at) }),
   v.object({ do: v.literal('wait') }),
   v.object({ do: v.literal('activate') }),
   v.object({ do: v.literal('resolve') }),
@@ -99,6 +103,9 @@ const SCHEMAS = {
   'handoff:done': v.object({ id, ok: v.boolean() }),
   'page:config': v.object({ network }),
   'panel:open': v.object({ caseId: v.nullable(id) }),
+  'sla:preview': v.object({ plan: planSchema }),
+  'sla:save': v.object({ plan: planSchema }),
+  'reminders:read': v.object({ until: at }),
   'settings:save': v.object({ settings: settingsSchema }),
   'templates:save': v.object({ template: templateSchema }),
   'templates:remove': v.object({ id }),

@@ -1,8 +1,9 @@
+import { DEFAULT_POLICY } from '../sla/plan.ts';
 import type { Settings } from './types.ts';
 
 const ON = { capture: true, toolbar: true };
 
-/** The settings of a fresh installation. Numbers: method F3 (12 h) and F4 (24 h). */
+/** The settings of a fresh installation. */
 export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   networks: { instagram: ON, linkedin: ON },
@@ -15,8 +16,8 @@ export const DEFAULT_SETTINGS: Settings = {
     { id: 'content', name: '', contact: '' },
   ],
   routes: [],
-  targets: { acknowledgeHours: 12, resolveHours: 24, riskAt: 0.8 },
+  sla: { calendars: [], policies: [DEFAULT_POLICY], past: [] },
   resolveOnAnswer: true,
-  reminders: { notify: true },
+  reminders: { notify: true, quiet: null },
   variables: {},
 };

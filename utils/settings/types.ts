@@ -1,5 +1,7 @@
 import type { Author, NetworkId } from '../networks/types.ts';
 import type { SlotValues } from '../replies/types.ts';
+import type { SlaSettings } from '../sla/plan.ts';
+import type { QuietHours } from '../sla/quiet.ts';
 import type { Route, TeamId } from '../triage/types.ts';
 
 /** The six kinds of term that a brand listens for (method L2). */
@@ -32,6 +34,13 @@ export interface OwnAccount extends Author {
   kind: 'brand' | 'personal';
 }
 
+export interface ReminderSettings {
+  /** Tell by system notification too; the list in the panel is kept in any case. */
+  notify: boolean;
+  /** Wall times `HH:MM` in the browser's zone between which nothing is told; may pass midnight. */
+  quiet: QuietHours | null;
+}
+
 export interface Settings {
   language: 'browser' | 'en' | 'fa';
   networks: Record<NetworkId, { capture: boolean; toolbar: boolean }>;
@@ -41,11 +50,11 @@ export interface Settings {
   watchTerms: WatchTerm[];
   teams: Team[];
   routes: Route[];
-  /** Hours from the comment to the first answer, and to resolution (method F3, F4). */
-  targets: { acknowledgeHours: number; resolveHours: number; riskAt: number };
+  /** Targets, working hours and escalation levels. */
+  sla: SlaSettings;
   /** Answering praise or a question ends the case; complaints stay until they are resolved. */
   resolveOnAnswer: boolean;
-  reminders: { notify: boolean };
+  reminders: ReminderSettings;
   /** The person's own values for slots: `contact`, `link`, `product` … */
   variables: SlotValues;
 }

@@ -5,6 +5,7 @@ import type {
   ToBackground,
 } from '../../../utils/messaging/protocol.ts';
 import { validate } from '../../../utils/messaging/validators.ts';
+import { DEFAULT_POLICY } from '../../../utils/sla/plan.ts';
 import { BRAND, comment, NOON, post, settingsWith } from './samples.ts';
 
 const draft = { channel: 'public', text: 'So sorry', templateId: 'en-1' } as const;
@@ -59,6 +60,9 @@ export const SAMPLES: { [K in BackgroundMessage]: ToBackground[K]['in'] } = {
   'handoff:done': { id: 'h1', ok: true },
   'page:config': { network: 'instagram' },
   'panel:open': { caseId: 'instagram:1' },
+  'sla:preview': { plan: { calendars: [], policies: [DEFAULT_POLICY] } },
+  'sla:save': { plan: { calendars: [], policies: [DEFAULT_POLICY] } },
+  'reminders:read': { until: NOON },
   'settings:save': {
     settings: settingsWith({
       watchTerms: [{ term: 'sepid', kind: 'brand' }],

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { WATCH_KINDS } from '../../settings/types.ts';
+import { TIME_OF_DAY } from '../../sla/check.ts';
 import { INTENTS } from '../../triage/types.ts';
 import { network } from './network.ts';
+import { slaSchema } from './sla.ts';
 
 const word = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const free = v.pipe(v.string(), v.maxLength(500));
 const onOff = v.object({ capture: v.boolean(), toolbar: v.boolean() });
 
-/** A target in hours: more than nothing, at most a year; 8,760 h are 365 days. */
-const hours = v.pipe(v.number(), v.finite(), v.gtValue(0), v.maxValue(8760));
+const timeOfDay = v.pipe(v.string(), v.regex(TIME_OF_DAY));
 
 /** Settings as the options page saves them or an archive holds them. */
 export const settingsSchema = v.object({
@@ -46,13 +47,12 @@ export const settingsSchema = v.object({
     ),
     v.maxLength(500),
   ),
-  targets: v.object({
-    acknowledgeHours: hours,
-    resolveHours: hours,
-    riskAt: v.pipe(v.number(), v.minValue(0.05), v.maxValue(1)),
-  }),
+  sla: slaSchema,
   resolveOnAnswer: v.boolean(),
-  reminders: v.object({ notify: v.boolean() }),
+  reminders: v.object({
+    notify: v.boolean(),
+    quiet: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
+  }),
   variables: v.pipe(
     v.record(
       v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N}_-]{0,40}$/u)),

@@ -1,4 +1,5 @@
 import type { CaseBrief } from '../../messaging/protocol.ts';
+import { isEstimate, standing } from '../../sla/standing.ts';
 import type { PageWords } from '../messages.ts';
 import { say, span } from '../words.ts';
 
@@ -15,11 +16,12 @@ export function clockWords(brief: CaseBrief, words: PageWords, now: number): Clo
   const { row, clocks } = brief;
   if (row.status === 'resolved' || row.status === 'void') return quiet(say(words, 'done'), 'met');
   if (!row.needsReply) return quiet(say(words, 'none'), 'calm');
-  const clock = clocks.acknowledge.at === null ? clocks.acknowledge : clocks.resolve;
+  const clock = standing(clocks);
   if (clock.state === 'late_on_arrival') return quiet(say(words, 'late'), clock.state);
   if (clock.state === 'paused' || clock.due === null) return quiet(say(words, 'paused'), 'calm');
   const left = clock.due - now;
-  const time = span(words, left);
+  const exact = span(words, left);
+  const time = isEstimate(row.clock) ? say(words, 'about', { time: exact }) : exact;
   const text = say(words, left > 0 ? 'left' : 'over', { time });
   const due = clock.state === 'at_risk' || clock.state === 'breached';
   return { text, state: clock.state, due };

@@ -1,0 +1,137 @@
+import type { calendars as english } from '../en/calendars.ts';
+
+export const calendars: Record<keyof typeof english, string> = {
+  'options.calendars': 'ساعت‌های کاری',
+  'options.calendarsWhat':
+    'ساعتِ موردها فقط در این زمان‌ها کار می‌کند، برای قاعده‌هایی که از آن استفاده می‌کنند.',
+
+  'calendar.none':
+    'هنوز ساعت کاری‌ای نیست و همهٔ وقت‌ها حساب می‌شود؛ شب‌ها، آخر هفته و تعطیلات هم. با یکی از این‌ها شروع کنید و هر طور خواستید تغییرش دهید.',
+  'calendar.new': 'افزودن ساعت کاری',
+  'calendar.preset.iran': 'ایران',
+  'calendar.preset.iranThursdayOff': 'ایران، پنجشنبه تعطیل',
+  'calendar.preset.europe': 'اروپا',
+  'calendar.preset.usa': 'آمریکا',
+  'calendar.preset.always': 'شبانه‌روزی',
+  'calendar.presetWhat.iran':
+    'شنبه تا چهارشنبه ۰۹:۰۰ تا ۱۷:۰۰ و پنجشنبه تا ۱۳:۰۰، همراه با تعطیلات ثابت شمسی. تعطیلات قمری هر سال جابه‌جا می‌شوند؛ آن‌ها را از فایل وارد کنید یا فهرستشان را بچسبانید.',
+  'calendar.presetWhat.iranThursdayOff':
+    'شنبه تا چهارشنبه ۰۹:۰۰ تا ۱۷:۰۰، همراه با تعطیلات ثابت شمسی. تعطیلات قمری هر سال جابه‌جا می‌شوند؛ آن‌ها را از فایل وارد کنید یا فهرستشان را بچسبانید.',
+  'calendar.presetWhat.europe':
+    'دوشنبه تا جمعه ۰۹:۰۰ تا ۱۷:۰۰. بدون تعطیلات رسمی؛ فهرست کشور خود را وارد کنید.',
+  'calendar.presetWhat.usa':
+    'دوشنبه تا جمعه ۰۹:۰۰ تا ۱۷:۰۰. بدون تعطیلات رسمی؛ فهرست کشور خود را وارد کنید.',
+  'calendar.presetWhat.always':
+    'همهٔ روزها ۰۰:۰۰ تا ۲۴:۰۰. قاعده‌ای که ساعت کاری ندارد هم همین‌طور حساب می‌کند؛ این را برای کنار گذاشتن تعطیلات انتخاب کنید.',
+  'calendar.iran.nowruz': 'نوروز',
+  'calendar.iran.republic': 'روز جمهوری اسلامی',
+  'calendar.iran.nature': 'روز طبیعت',
+  'calendar.iran.khomeini': 'رحلت امام خمینی',
+  'calendar.iran.khordad': 'قیام ۱۵ خرداد',
+  'calendar.iran.revolution': 'پیروزی انقلاب',
+  'calendar.iran.oil': 'ملی شدن صنعت نفت',
+  'calendar.lunar':
+    'تعطیلات قمری مانند عاشورا و عید فطر هر سال جابه‌جا می‌شوند؛ آن‌ها را از فایل وارد کنید یا فهرستشان را بچسبانید.',
+
+  'calendar.name': 'نام',
+  'calendar.unnamed': 'بی‌نام',
+  'calendar.edit': 'ویرایش',
+  'calendar.close': 'بستن',
+  'calendar.open': 'هفته‌ای {n} ساعت باز.',
+  'calendar.nowOpen': 'اکنون باز است.',
+  'calendar.nextOpening': 'بازگشایی بعدی: {day} ساعت {time}.',
+  'calendar.nextOpeningOn': 'بازگشایی بعدی: {date}، ساعت {time}.',
+  'calendar.usedBy': 'در {names} به کار رفته است.',
+  'calendar.unused': 'هنوز هیچ قاعده‌ای از آن استفاده نمی‌کند.',
+  'calendar.allCases': 'بقیهٔ موردها',
+  'calendar.policyNumber': 'قاعدهٔ {n}',
+  'calendar.problems': '{n} جا را باید درست کنید',
+  'calendar.remove': 'حذف این ساعت کاری',
+  'calendar.removeUsed':
+    'این ساعت کاری در {names} به کار رفته است. بدون آن، در آنجا همهٔ وقت‌ها حساب می‌شود.',
+  'calendar.removeAndSwitch': 'آنجا همهٔ وقت‌ها حساب و این حذف شود',
+  'calendar.removed': '{name} حذف شد.',
+  'calendar.cancel': 'انصراف',
+
+  'calendar.zone': 'منطقهٔ زمانی',
+  'calendar.zoneNow': 'آنجا اکنون ساعت {time} است.',
+
+  'calendar.week': 'هفته',
+  'calendar.weekHelp':
+    'برای باز کردن ساعت‌ها روی نوار بکشید و برای تغییر، لبه را جابه‌جا کنید. با صفحه‌کلید: بالا و پایین به بازهٔ بعدی می‌رود، چپ و راست پایان بازه را جابه‌جا می‌کند و همراه با Shift آغاز آن را، Enter بازه می‌افزاید و Delete حذف می‌کند. در کادر کنار هر روز هم می‌توانید زمان دقیق بنویسید، مثل ۹ تا ۱۳، ۱۴ تا ۱۸.',
+  'calendar.closed': 'تعطیل',
+  'calendar.range': '{from} تا {to}',
+  'calendar.dayHours': 'ساعت‌های {day}',
+  'calendar.dayHoursHint': '۹ تا ۱۳، ۱۴ تا ۱۸',
+  'calendar.dayNow': '{day}: {hours}',
+  'calendar.removeHours': 'حذف {hours}، {day}',
+  'calendar.noRoom': 'در {day} جایی برای بازهٔ دیگر نیست.',
+  'calendar.copy': 'رونوشت {day} در روزهای دیگر',
+  'calendar.copyTo': 'رونوشت {day} در',
+  'calendar.copyAll': 'همهٔ روزهای دیگر',
+  'calendar.copyDo': 'رونوشت',
+  'calendar.copied': 'ساعت‌های {day} برای {days} هم گذاشته شد.',
+
+  'calendar.holidays': 'روزهای تعطیل',
+  'calendar.holidaysNone':
+    'روز تعطیلی نیست. فایل تقویم (ics.) را اینجا رها کنید یا پایین‌تر روزها را بیفزایید.',
+  'calendar.holidaysCount': '{n} روز تعطیل',
+  'calendar.everyYear': 'هر سال',
+  'calendar.yearOf': '{year} ({n})',
+  'calendar.past': 'گذشته',
+  'calendar.removeDay': 'حذف {date}',
+  'calendar.day': 'روز',
+  'calendar.dayHint': '۱۴۰۵/۱/۱ یا ۱ فروردین',
+  'calendar.dayName': 'مناسبت',
+  'calendar.addDay': 'افزودن',
+  'calendar.added': 'افزوده شد: {date}.',
+  'calendar.addedYearly': 'افزوده شد: {date} و همین روز در هر سال.',
+  'calendar.alreadyClosed': '{date} از پیش تعطیل است.',
+  'calendar.paste': 'چسباندن فهرست',
+  'calendar.pasteLabel': 'در هر خط یک روز، و پس از آن مناسبتش',
+  'calendar.pasteHint': '۱۴۰۵/۰۱/۰۱ نوروز',
+  'calendar.pasteYearly': 'روزی که سال ندارد، هر سال تعطیل است.',
+  'calendar.pasteDo': 'افزودن این روزها',
+  'calendar.pasted': '{n} روز افزوده شد، {known} روز از پیش بود، {bad} خط ماند.',
+  'calendar.badLine': 'خط {line}: {why}',
+  'calendar.badMore': '{n} خط دیگر از همین دست.',
+
+  'calendar.file': 'وارد کردن فایل (ics.)',
+  'calendar.fileChoose': 'فایل تقویم با روزهای تعطیل',
+  'calendar.fileReading': 'در حال خواندن فایل…',
+  'calendar.fileFound': '{n} روز، {years}، از {entries} رویداد.',
+  'calendar.fileFoundYearly': '{n} روز از آن‌ها هر سال.',
+  'calendar.fileKnown': '{n} روز از پیش تعطیل است.',
+  'calendar.fileNothing': 'روز تعطیلی که بتوان افزود در آن نیست.',
+  'calendar.years': '{first} تا {last}',
+  'calendar.skipped': '{n} رویداد کنار گذاشته شد:',
+  'calendar.skippedBecause': '{why}: {names}',
+  'calendar.skippedMore': '{names} و {n} رویداد دیگر',
+  'calendar.fileAdd': 'افزودن',
+  'calendar.fileAdded': '{n} روز افزوده شد.',
+  'calendar.skip.timed': 'روز کامل نیست',
+  'calendar.skip.cancelled': 'لغو شده',
+  'calendar.skip.outside': 'گذشته یا خیلی دور',
+  'calendar.skip.rule': 'تکرارش فهمیده نشد',
+  'calendar.skip.tooMuch': 'بیش از آنچه یک‌جا خوانده می‌شود',
+  'calendar.skip.tooLong': 'بلندتر از یک سال',
+  'calendar.skip.noDay': 'روزی ندارد که وجود داشته باشد',
+  'calendar.skip.following': 'همهٔ روزهای بعدی را تغییر می‌دهد؛ فقط روز اول تغییر کرد',
+
+  'calendar.bad.hours': '«{text}» بازهٔ ساعت نیست. بنویسید ۹ تا ۱۳ یا ۰۹:۰۰ تا ۱۳:۰۰.',
+  'calendar.bad.noDay': 'با یک روز شروع کنید، مثل ۱۴۰۵/۱/۱ یا ۱ فروردین ۱۴۰۵.',
+  'calendar.bad.year': 'سال را چهاررقمی بنویسید.',
+  'calendar.bad.ambiguous':
+    '{date} را دو جور می‌شود خواند. اول سال را بنویسید، یا نام ماه را به حروف.',
+  'calendar.bad.tooBig': 'فایل بزرگ‌تر از {max} مگابایت است.',
+  'calendar.bad.unreadable': 'فایل خوانده نشد.',
+  'calendar.bad.notCalendar': 'این فایل تقویم نیست: با BEGIN:VCALENDAR شروع نمی‌شود.',
+  'calendar.bad.brokenAt': 'فایل در خط {line} خراب است. چیزی افزوده نشد.',
+  'calendar.bad.noEntries': 'در این فایل رویدادی نیست.',
+  'calendar.bad.tooManyDays':
+    '{n} روز تعطیل در آن است و هر تقویم حداکثر {max} روز جا دارد. چیزی افزوده نشد.',
+  'calendar.bad.full':
+    'با این‌ها {n} روز تعطیل می‌شد و هر تقویم حداکثر {max} روز جا دارد. چیزی افزوده نشد.',
+  'calendar.bad.fullYearly':
+    'با این‌ها {n} روزِ هر سال تعطیل می‌شد و حداکثر {max} روز جا هست. چیزی افزوده نشد.',
+};

@@ -1,0 +1,32 @@
+import type { snooze as english } from '../en/snooze.ts';
+
+export const snooze: Record<keyof typeof english, string> = {
+  'snooze.hour': 'یک ساعت دیگر',
+  'snooze.three': 'سه ساعت دیگر',
+  'snooze.evening': 'امروز عصر',
+  'snooze.tomorrow': 'فردا صبح',
+  'snooze.week': 'هفته‌ی بعد',
+  'snooze.answer': 'تا جواب بدهد',
+  'snooze.afterDue': 'پس از موعد',
+  'snooze.write': 'یا بنویسید کِی',
+  'snooze.hint': 'فردا ۹، شنبه‌ی بعد، دو روز دیگر',
+  'snooze.go': 'برای بعد بگذار',
+  'snooze.back': '{time} برمی‌گردد',
+  'snooze.backOn': '{day} {time} برمی‌گردد',
+  'snooze.backAnswer': 'وقتی جواب بدهد برمی‌گردد',
+  'snooze.clock': 'ساعت همچنان می‌گذرد.',
+  'snooze.due': 'موعد {target} {time} است.',
+  'snooze.dueBefore': 'موعد {target} {time} است، پیش از آنکه دوباره ببینیدش.',
+  'snooze.dueMaybe': 'موعد {target} {time} است، شاید پیش از آنکه دوباره ببینیدش.',
+  'snooze.over': 'موعد {target} {time} بود.',
+  'snooze.target.acknowledge': 'نخستین پاسخ',
+  'snooze.target.nextReply': 'پاسخ بعدی',
+  'snooze.target.resolve': 'حل شدن',
+  'snooze.doneAnswer': 'تا وقتی جواب بدهد به تعویق افتاد.',
+  'snooze.nothing': 'بنویسید کِی برگردد، یا یکی از زمان‌های بالا را انتخاب کنید.',
+  'snooze.unclear':
+    'روشن نیست کدام زمان است. مثلاً بنویسید «فردا ۹»، «جمعه ساعت ۱۷» یا «دو ساعت دیگر».',
+  'snooze.tooLong': 'زیادی بلند است. فقط زمان را بنویسید، مثل «فردا ۹».',
+  'snooze.past': 'آن زمان گذشته است. زمانی دیرتر بنویسید.',
+  'snooze.tooFar': 'بیش از یک سال دیگر است. زمانی زودتر بنویسید.',
+};

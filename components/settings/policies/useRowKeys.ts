@@ -1,0 +1,21 @@
+import { useRef } from 'react';
+
+/**
+ * Keys for rows that have no id of their own, so that what is typed into one stays with it when
+ * another is removed.
+ */
+export function useRowKeys(count: number): { keys: readonly number[]; drop(index: number): void } {
+  const kept = useRef<number[]>([]);
+  const next = useRef(0);
+  while (kept.current.length < count) {
+    kept.current.push(next.current);
+    next.current += 1;
+  }
+  kept.current.length = count;
+  return {
+    keys: kept.current,
+    drop(index) {
+      kept.current = kept.current.toSpliced(index, 1);
+    },
+  };
+}
