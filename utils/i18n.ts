@@ -95,14 +95,12 @@ function build(language: Language): Words {
     long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
     short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
   };
-  const dates = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const dates = new Intl.DateTimeFormat(locale, { ...date, timeZone: 'UTC' });
+  const long = {
+    date: new Intl.DateTimeFormat(locale, date),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }),
+  };
 
   function fillIn(message: string, params: Params): string {
     return message.replace(PLACE, (place, name: string, one?: string, other?: string) => {
@@ -148,7 +146,11 @@ function build(language: Language): Words {
     duration,
     moment,
     when: (at, now) => t('moment.both', { moment: moment(at, now), distance: ago(at, now) }),
-    full: (at) => whole.format(at),
+    // Put together here: the platform's own order of a Persian date is not the one people write.
+    full(at) {
+      const weekday = long.weekday.format(at);
+      return t('moment.full', { weekday, date: long.date.format(at), time: clock.format(at) });
+    },
     distance(due, now) {
       const rest = due - now;
       if (Math.abs(rest) < MINUTE) return t('clock.dueNow');
@@ -172,7 +174,8 @@ function build(language: Language): Words {
       weekdays[length].format(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))),
     date(iso) {
       const at = Date.parse(`${iso}T12:00:00Z`);
-      return Number.isNaN(at) ? iso : dates.format(at);
+      if (Number.isNaN(at)) return iso;
+      return t('moment.day', { weekday: weekdays.short.format(at), date: dates.format(at) });
     },
     time: (wall) => wall.replace(/\d/g, (digit) => numbers.format(Number(digit))),
     list: (items) => lists.format(items),

@@ -13,6 +13,8 @@ export const en = {
   'moment.yesterday': 'yesterday {time}',
   'moment.tomorrow': 'tomorrow {time}',
   'moment.other': '{date}, {time}',
+  'moment.day': '{weekday} {date}',
+  'moment.full': '{weekday} {date}, {time}',
   'moment.both': '{moment} ({distance})',
   'ago.now': 'just now',
   'ago.some': '{time} ago',

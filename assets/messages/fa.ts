@@ -14,6 +14,8 @@ export const fa = {
   'moment.yesterday': 'دیروز {time}',
   'moment.tomorrow': 'فردا {time}',
   'moment.other': '{date}، {time}',
+  'moment.day': '{weekday} {date}',
+  'moment.full': '{weekday} {date}، ساعت {time}',
   'moment.both': '{moment} ({distance})',
   'ago.now': 'همین حالا',
   'ago.some': '{time} پیش',

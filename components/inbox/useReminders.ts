@@ -23,10 +23,10 @@ export function useReminders(): ListedReminder[] | undefined {
   }, []);
   const unread = listed?.reminders.filter((reminder) => reminder.readAt === 0) ?? [];
   for (const { id } of unread) fresh.current.add(id);
-  const until = unread[0]?.at;
+  const upTo = unread[0]?.at;
   useEffect(() => {
-    if (until !== undefined) void send('reminders:read', { until }).catch(() => undefined);
-  }, [until]);
+    if (upTo !== undefined) void send('reminders:read', { upTo }).catch(() => undefined);
+  }, [upTo]);
   return listed?.reminders.map((reminder) => ({
     ...reminder,
     row: listed.rows.get(reminder.caseId),

@@ -100,8 +100,8 @@ export const handlers: BackgroundHandlers = {
     await refreshPages();
     return effect;
   },
-  async 'reminders:read'({ until }) {
-    await markRead(until, now());
+  async 'reminders:read'({ upTo }) {
+    await markRead(upTo, now());
     return {};
   },
   async 'templates:save'({ template }) {

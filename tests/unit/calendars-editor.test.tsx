@@ -155,6 +155,17 @@ describe('the week by keyboard', () => {
     ).toBe('Wednesday: Closed');
   });
 
+  it('keeps its Tab stop where the hours under it go', async () => {
+    await show('en', [HOURS]);
+    await focusOn('tue:1');
+    await type(all('.day-field input')[1] as HTMLElement, '');
+    await act(async () => (all('.day-field input')[1] as HTMLElement).focus());
+    await press('Enter');
+    expect(week()?.tue).toEqual([]);
+    const stops = all('[data-stop]').filter((one) => one.tabIndex === 0);
+    expect(stops.map((one) => one.dataset.stop)).toEqual(['tue:0']);
+  });
+
   it('leaves the browser its own keys', async () => {
     await show('en', [HOURS]);
     await focusOn('mon:0');

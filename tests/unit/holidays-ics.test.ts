@@ -374,6 +374,38 @@ describe('what repeats', () => {
     expect(skipped.map(({ reason }) => reason)).toEqual(['calendar.skip.cancelled']);
   });
 
+  it('is no day of each year where single days of it differ, or where it begins later', () => {
+    const yearly = ['UID:1', CHRISTMAS, 'RRULE:FREQ=YEARLY'];
+    expect(days(...yearly, 'EXDATE;VALUE=DATE:20271225')).toEqual([
+      '2026-12-25',
+      '2028-12-25',
+      '2029-12-25',
+      '2030-12-25',
+    ]);
+    const moved = event(
+      'UID:1',
+      'RECURRENCE-ID;VALUE=DATE:20271225',
+      'DTSTART;VALUE=DATE:20271227',
+    );
+    const { holidays } = read(file(...event(...yearly), ...moved));
+    expect(holidays.map(({ date }) => date)).toContain('2027-12-27');
+    expect(holidays.map(({ every }) => every)).toEqual(Array(5).fill(null));
+    expect(days('DTSTART;VALUE=DATE:20290501', 'RRULE:FREQ=YEARLY')).toEqual([
+      '2029-05-01',
+      '2030-05-01',
+    ]);
+  });
+
+  it('belongs together by its name alone', () => {
+    const { holidays } = read(
+      file(
+        ...event('RECURRENCE-ID;VALUE=DATE:20260501', 'DTSTART;VALUE=DATE:20260502'),
+        ...event('DTSTART;VALUE=DATE:20260501'),
+      ),
+    );
+    expect(holidays.map(({ date }) => date)).toEqual(['2026-05-01', '2026-05-02']);
+  });
+
   it('tells that later days of a series were not changed too', () => {
     const { skipped } = read(
       file(

@@ -9,7 +9,7 @@ type Path = (string | number)[];
 
 /** Fields that may be left out, and those that may be null. */
 const OPTIONAL = new Set(['pairedWith', 'topic', 'disabled', 'sentiment', 'urgency', 'needsReply']);
-const NULLABLE = new Set(['own', 'templateId', 'postId', 'parentId', 'caseId']);
+const NULLABLE = new Set(['own', 'templateId', 'postId', 'parentId', 'caseId', 'until']);
 const ONLY_OPTIONAL = new Set(['changes', 'variables']);
 
 /** Every place inside a value. */
@@ -40,7 +40,7 @@ function wrongFor(value: unknown, key: string | number): unknown[] {
   if (typeof value === 'string')
     return [1, true, ['x'], { x: 1 }, ...(NULLABLE.has(String(key)) ? [] : [null])];
   if (typeof value === 'number')
-    return ['1', true, [], Number.NaN, Number.POSITIVE_INFINITY, -1, null];
+    return ['1', true, [], Number.NaN, Number.POSITIVE_INFINITY, -1, ...empty];
   if (typeof value === 'boolean') return ['true', 1, 0, null];
   if (Array.isArray(value)) return ['x', { 0: 'x' }, 3, null];
   return ['x', 3, ...(ONLY_OPTIONAL.has(String(key)) ? [] : [[]]), ...empty];

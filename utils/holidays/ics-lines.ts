@@ -29,7 +29,7 @@ export function unfold(text: string): Line[] {
     .entries()) {
     const last = lines.at(-1);
     if (last && /^[ \t]/.test(raw)) last.text += raw.slice(1);
-    else if (raw.trim() !== '') lines.push({ text: raw.trimEnd(), at: lines.length + 1 });
+    else if (raw.trim() !== '') lines.push({ text: raw.trimEnd(), at: index + 1 });
   }
   return lines;
 }

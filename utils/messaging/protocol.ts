@@ -130,8 +130,8 @@ export interface ToBackground {
   'sla:preview': { in: { plan: SlaPlan }; out: PlanEffect };
   /** Puts a plan in force; the one before it is kept for what was met or missed under it. */
   'sla:save': { in: { plan: SlaPlan }; out: PlanEffect };
-  /** The list of reminders has been looked at. @param until Unix milliseconds, the newest of it */
-  'reminders:read': { in: { until: number }; out: Record<string, never> };
+  /** The list of reminders has been looked at. `upTo`: Unix milliseconds, the newest of it. */
+  'reminders:read': { in: { upTo: number }; out: Record<string, never> };
   /** Saves all but the plan, which has its own door. */
   'settings:save': { in: { settings: Settings }; out: { settings: Settings } };
   'templates:save': { in: { template: Template }; out: Record<string, never> };

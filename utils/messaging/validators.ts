@@ -105,7 +105,7 @@ const SCHEMAS = {
   'panel:open': v.object({ caseId: v.nullable(id) }),
   'sla:preview': v.object({ plan: planSchema }),
   'sla:save': v.object({ plan: planSchema }),
-  'reminders:read': v.object({ until: at }),
+  'reminders:read': v.object({ upTo: at }),
   'settings:save': v.object({ settings: settingsSchema }),
   'templates:save': v.object({ template: templateSchema }),
   'templates:remove': v.object({ id }),

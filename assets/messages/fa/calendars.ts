@@ -3,7 +3,7 @@ import type { calendars as english } from '../en/calendars.ts';
 export const calendars: Record<keyof typeof english, string> = {
   'options.calendars': 'ساعت‌های کاری',
   'options.calendarsWhat':
-    'ساعتِ موردها فقط در این زمان‌ها کار می‌کند، برای قاعده‌هایی که از آن استفاده می‌کنند.',
+    'ساعتِ پرونده‌ها فقط در این زمان‌ها کار می‌کند، برای قاعده‌هایی که از آن استفاده می‌کنند.',
 
   'calendar.none':
     'هنوز ساعت کاری‌ای نیست و همهٔ وقت‌ها حساب می‌شود؛ شب‌ها، آخر هفته و تعطیلات هم. با یکی از این‌ها شروع کنید و هر طور خواستید تغییرش دهید.',
@@ -43,7 +43,7 @@ export const calendars: Record<keyof typeof english, string> = {
   'calendar.nextOpeningOn': 'بازگشایی بعدی: {date}، ساعت {time}.',
   'calendar.usedBy': 'در {names} به کار رفته است.',
   'calendar.unused': 'هنوز هیچ قاعده‌ای از آن استفاده نمی‌کند.',
-  'calendar.allCases': 'بقیهٔ موردها',
+  'calendar.allCases': 'بقیهٔ پرونده‌ها',
   'calendar.policyNumber': 'قاعدهٔ {n}',
   'calendar.problems': '{n} جا را باید درست کنید',
   'calendar.remove': 'حذف این ساعت کاری',

@@ -2,7 +2,7 @@ import type { sla as english } from '../en/sla.ts';
 
 export const sla: Record<keyof typeof english, string> = {
   'bad.sla.name': 'نامی برایش بنویسید.',
-  'bad.sla.zone': '«{zone}» منطقه‌ی زمانی‌ای نیست که این مرورگر بشناسد.',
+  'bad.sla.zone': '«{zone}» منطقهٔ زمانی‌ای نیست که این مرورگر بشناسد.',
   'bad.sla.time': 'ساعت را به شکل ۰۹:۰۰ بنویسید، از ۰۰:۰۰ تا ۲۴:۰۰.',
   'bad.sla.windowEnds': 'پایانش پیش از آغازش است. اگر از نیمه‌شب می‌گذرد، در دو روز بنویسید.',
   'bad.sla.windowsOverlap': 'با ساعت‌های پیش از خودش هم‌پوشانی دارد.',
@@ -24,9 +24,9 @@ export const sla: Record<keyof typeof english, string> = {
   'bad.sla.noCalendar': 'یکی از تقویم‌ها را انتخاب کنید.',
   'plan.changed': 'تغییرهای ذخیره‌نشده در هدف‌ها و تقویم‌ها',
   'plan.broken': 'پیش از ذخیره باید {n} جا را درست کنید.',
-  'plan.counting': 'در حال نگاه به موردهای باز…',
-  'plan.effect': '{n} مورد از {open} مورد باز را تغییر می‌دهد.',
-  'plan.overdue': '{n} مورد با آن از موعد می‌گذرد.',
+  'plan.counting': 'در حال نگاه به پرونده‌های باز…',
+  'plan.effect': '{n} پرونده از {open} پروندهٔ باز را تغییر می‌دهد.',
+  'plan.overdue': '{n} پرونده با آن از موعد می‌گذرد.',
   'plan.save': 'اجرا شود',
   'plan.discard': 'صرف‌نظر',
 };

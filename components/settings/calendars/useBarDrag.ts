@@ -104,7 +104,7 @@ function begin(event: PointerEvent<HTMLElement>, windows: readonly Window[]): Pu
   const own = windows[index];
   if (!own) {
     const room = roomAround(windows, null, at);
-    return { ...start, kind: 'draw', from: Math.floor(at / STEP) * STEP, room };
+    return { ...start, kind: 'draw', from: snapped(at), room };
   }
   const edge = target?.closest<HTMLElement>('[data-edge]')?.dataset.edge;
   const stretch = stretchOf(own);

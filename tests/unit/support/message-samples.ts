@@ -62,7 +62,7 @@ export const SAMPLES: { [K in BackgroundMessage]: ToBackground[K]['in'] } = {
   'panel:open': { caseId: 'instagram:1' },
   'sla:preview': { plan: { calendars: [], policies: [DEFAULT_POLICY] } },
   'sla:save': { plan: { calendars: [], policies: [DEFAULT_POLICY] } },
-  'reminders:read': { until: NOON },
+  'reminders:read': { upTo: NOON },
   'settings:save': {
     settings: settingsWith({
       watchTerms: [{ term: 'sepid', kind: 'brand' }],
