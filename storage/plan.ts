@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { project, type StoredCase } from '../utils/cases/project.ts';
 import type { PlanEffect } from '../utils/messaging/protocol.ts';
+import { isSame } from '../utils/same.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { bookOf } from '../utils/sla/index.ts';
 import { linesOf } from '../utils/sla/lines.ts';
@@ -62,7 +63,7 @@ export async function reproject(settings: Settings, now: number): Promise<void> 
 
 /** The settings with `plan` in force, and the one before it among those of old. */
 function succeeded({ past, ...old }: SlaSettings, plan: SlaPlan, now: number): SlaSettings {
-  if (JSON.stringify(old) === JSON.stringify(plan)) return { ...old, past };
+  if (isSame(old, plan)) return { ...old, past };
   return { ...plan, past: [...past, { ...old, until: now }].slice(-MOST_PAST) };
 }
 

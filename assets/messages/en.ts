@@ -474,9 +474,6 @@ export const en = {
   // refusals beside a field
   'bad.empty': 'Write something first.',
   'bad.number': 'That is not a number.',
-  'bad.zero': 'It must be more than zero: nobody can answer before it was asked.',
-  'bad.tooLong': 'More than a year ({max} hours) is no target.',
-  'bad.resolveFirst': 'Resolving cannot be due before the first answer.',
   'bad.share': 'Choose between {min} and {max} percent.',
   'bad.termShort': 'Too short: “{term}” would match inside other words.',
   'bad.termCommon': 'Too common: “{term}” stands in almost every comment.',

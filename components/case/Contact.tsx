@@ -1,8 +1,8 @@
 import { Mail } from 'lucide-react';
 import type { StoredCase } from '../../storage/cases.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import type { TeamId } from '../../utils/triage/types.ts';
 import { isEmail, mailLink } from '../ui/safeLink.ts';
-import { teamName } from '../ui/teamName.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 
 /** How a team is reached: a mail that is ready to send, or what was written down. */

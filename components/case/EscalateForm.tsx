@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { useSelection } from '../store.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
-import { teamName } from '../ui/teamName.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 import { Contact } from './Contact.tsx';

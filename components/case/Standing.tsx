@@ -1,5 +1,5 @@
 import type { StoredCase } from '../../storage/cases.ts';
-import { teamName } from '../ui/teamName.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 import { Contact } from './Contact.tsx';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import type { Correction } from '../../utils/cases/types.ts';
 import type { Words } from '../../utils/i18n.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { INTENTS, SENTIMENTS, URGENCIES } from '../../utils/triage/types.ts';
-import { teamName } from '../ui/teamName.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 

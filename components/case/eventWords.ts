@@ -1,7 +1,7 @@
 import type { CaseEvent, Correction } from '../../utils/cases/types.ts';
 import type { Words } from '../../utils/i18n.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import type { Settings } from '../../utils/settings/types.ts';
-import { teamName } from '../ui/teamName.ts';
 
 export interface EventWords {
   title: string;

@@ -1,10 +1,10 @@
 import type { CaseFilter } from '../../storage/cases.ts';
 import { NETWORKS } from '../../utils/networks/index.ts';
 import type { SourceId } from '../../utils/networks/types.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { SENTIMENTS } from '../../utils/triage/types.ts';
 import { isNarrowed, type Narrowing, useSelection } from '../store.ts';
 import { type Choice, SelectField } from '../ui/Field.tsx';
-import { teamName } from '../ui/teamName.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 
 const ANY = 'any';

@@ -1,5 +1,6 @@
 import { CheckCheck } from 'lucide-react';
 import type { StoredCase } from '../../storage/cases.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { clocks, isEstimate, standing } from '../../utils/sla/index.ts';
 import type { PolicyBook } from '../../utils/sla/types.ts';
 import type { Intent } from '../../utils/triage/types.ts';
@@ -7,7 +8,6 @@ import { ClockMark } from '../ui/Clock.tsx';
 import { Feeling } from '../ui/Feeling.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Initial } from '../ui/Initial.tsx';
-import { teamName } from '../ui/teamName.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 
 /** Intents that change what one does; the others are read from the comment itself. */

@@ -1,6 +1,6 @@
 import type { Counts } from '../../storage/cases.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { useSelection } from '../store.ts';
-import { teamName } from '../ui/teamName.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
 
 /** In the escalated view: how much lies with each team; pressing one shows only its cases. */

@@ -1,7 +1,7 @@
 import { ArrowUp, Trash2 } from 'lucide-react';
+import { teamName } from '../../utils/settings/team-name.ts';
 import { INTENTS, type Route } from '../../utils/triage/types.ts';
 import { SelectField } from '../ui/Field.tsx';
-import { teamName } from '../ui/teamName.ts';
 import { useWords } from '../ui/Words.tsx';
 import { useSaving } from './SaveContext.tsx';
 import { SavedText } from './SavedText.tsx';

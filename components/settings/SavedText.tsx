@@ -1,5 +1,6 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { TextField } from '../ui/Field.tsx';
+import { useRefusal } from '../ui/refusals.ts';
 import { useWords } from '../ui/Words.tsx';
 import type { Refused } from './checks.ts';
 
@@ -16,6 +17,7 @@ export function SavedText({ value, check, onSave, ...field }: Props) {
   const { t } = useWords();
   const [text, setText] = useState(value);
   const [refused, setRefused] = useState<Refused | null>(null);
+  useRefusal(refused !== null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTyping = useRef(false);
   useEffect(() => {

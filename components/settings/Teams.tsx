@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { isMessageKey } from '../../utils/i18n.ts';
+import { teamName } from '../../utils/settings/team-name.ts';
 import type { Team } from '../../utils/settings/types.ts';
 import { TextField } from '../ui/Field.tsx';
-import { teamName } from '../ui/teamName.ts';
 import { useWords } from '../ui/Words.tsx';
 import { useSaving } from './SaveContext.tsx';
 import { SavedText } from './SavedText.tsx';

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../utils/digits.ts';
 import type { MessageKey, Params } from '../../utils/i18n.ts';
 import type { Settings } from '../../utils/settings/types.ts';
 import { isUsableTerm } from '../../utils/triage/watch.ts';
@@ -8,27 +9,14 @@ export interface Refused {
   params?: Params;
 }
 
-/** A year. Whoever needs longer does not need a clock. */
-export const MOST_HOURS = 8760;
 const LEAST_SHARE = 5;
 const MOST_SHARE = 100;
 const LONGEST_TEMPLATE = 10_000;
 
 /** Reads a number as people write it, with Persian digits and `٫` or a comma. */
 export function numberOf(text: string): number {
-  const latin = text
-    .trim()
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[٫,]/, '.');
+  const latin = latinDigits(text.trim()).replace(/[٫,]/, '.');
   return /^-?\d+(\.\d+)?$/.test(latin) ? Number(latin) : Number.NaN;
-}
-
-export function checkHours(text: string): Refused | null {
-  const hours = numberOf(text);
-  if (Number.isNaN(hours)) return { key: 'bad.number' };
-  if (hours <= 0) return { key: 'bad.zero' };
-  return hours > MOST_HOURS ? { key: 'bad.tooLong', params: { max: MOST_HOURS } } : null;
 }
 
 export function checkShare(text: string): Refused | null {

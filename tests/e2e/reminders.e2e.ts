@@ -1,8 +1,11 @@
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
 import { DEFAULT_POLICY } from '../../utils/sla/plan.ts';
-import { openPage, worker } from './support/browser.ts';
+import { startSandbox } from '../sandbox/server.ts';
+import { launch, openPage, worker } from './support/browser.ts';
 import { moveClock } from './support/clock.ts';
 import { expect, test, type World } from './support/fixtures.ts';
+import { Store } from './support/store.ts';
+import { updatable } from './support/update.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 const HOUR = 3_600_000;
@@ -214,4 +217,41 @@ test('the case in hand disturbs nobody; once it is left alone, it is told', asyn
   await panel.keyboard.press('Escape');
   await moveClock(world.context, 9 * HOUR);
   await expect.poll(() => told(world)).toEqual([`${id}:acknowledge:0:risk:0`]);
+});
+
+test('an update: what was told is not told again, what fell due meanwhile is', async () => {
+  const copy = updatable();
+  const sandbox = await startSandbox();
+  const context = await launch({ port: sandbox.port, extension: copy.folder });
+  try {
+    const store = new Store(await openPage(context, 'options'));
+    const world = {
+      sandbox,
+      context,
+      store,
+      visit: async (url: string) => (await context.newPage()).goto(url),
+    } as unknown as World;
+    const [id = ''] = await startWith(world, HOUR);
+    await moveClock(context, 9 * HOUR);
+    await expect.poll(() => told(world)).toEqual([`${id}:acknowledge:0:risk:0`]);
+    await copy.update(context);
+    await expect
+      .poll(async () => (await worker(context)).evaluate(() => true).catch(() => false))
+      .toBe(true);
+    const after = new Store(await openPage(context, 'options'));
+    const reminders = () => after.all<Told>('reminders');
+    await expect
+      .poll(async () => {
+        await moveClock(context, 11.5 * HOUR).catch(() => undefined);
+        return (await reminders()).map((one) => [one.kind, one.toldAt > 0]);
+      })
+      .toEqual([
+        ['breach', true],
+        ['risk', true],
+      ]);
+    expect(await told({ context } as World)).toEqual([`${id}:acknowledge:0:breach:0`]);
+  } finally {
+    await context.close();
+    await sandbox.close();
+  }
 });

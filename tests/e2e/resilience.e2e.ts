@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { startSandbox } from '../sandbox/server.ts';
-import { EXTENSION, launch, openPage, worker } from './support/browser.ts';
+import { launch, openPage, worker } from './support/browser.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Store } from './support/store.ts';
+import { updatable } from './support/update.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
 
@@ -86,19 +84,14 @@ test("the page's own navigation and back: a post as a dialog, another post, the 
 });
 
 test('an update with tabs open: the old copy goes, the new one captures without a reload', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hamdel-update-'));
-  cpSync(EXTENSION, folder, { recursive: true });
+  const copy = updatable();
   const sandbox = await startSandbox();
-  const context = await launch({ port: sandbox.port, extension: folder });
+  const context = await launch({ port: sandbox.port, extension: copy.folder });
   const page = await context.newPage();
   await page.goto(POST);
   const store = new Store(await openPage(context, 'options'));
   await expect.poll(async () => (await store.cases()).length).toBe(15);
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-  writeFileSync(file, JSON.stringify({ ...manifest, version: '9.9.9' }));
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked' as never, { path: folder } as never);
+  await copy.update(context);
   await page.waitForTimeout(3000);
   sandbox.state.addComment({
     network: 'instagram',

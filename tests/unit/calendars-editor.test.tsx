@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import type { ReactNode } from 'react';
 import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -13,6 +14,7 @@ const state = vi.hoisted(() => ({
 }));
 vi.mock('../../components/ui/Words.tsx', () => ({ useWords: () => wordsOf(state.language) }));
 vi.mock('../../components/settings/plan/PlanContext.tsx', () => ({
+  PlanFields: ({ children }: { children: ReactNode }) => children,
   usePlan: () => ({
     plan: state.plan,
     problems: checkPlan(state.plan),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jalaliOf } from '../../utils/holidays/jalali.ts';
 import { wordsOf } from '../../utils/i18n.ts';
+import { jalaliOf } from '../../utils/jalali.ts';
 import { hoursOf } from '../../utils/sla/book.ts';
 import { checkCalendar } from '../../utils/sla/check.ts';
 import { openTime } from '../../utils/sla/open-time.ts';

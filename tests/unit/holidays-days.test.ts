@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoOfJalali, jalaliOf, nextJalali } from '../../utils/holidays/jalali.ts';
 import { groupHolidays, mergeHolidays, nextDate, tooMany } from '../../utils/holidays/list.ts';
 import { monthNamed } from '../../utils/holidays/months.ts';
 import { readPasted } from '../../utils/holidays/pasted.ts';
 import { plainName } from '../../utils/holidays/spelling.ts';
 import { isRefusal, readDay } from '../../utils/holidays/typed.ts';
+import { isoOfJalali, jalaliOf, nextJalali } from '../../utils/jalali.ts';
 import { checkCalendar } from '../../utils/sla/check.ts';
 import type { Holiday } from '../../utils/sla/plan.ts';
 

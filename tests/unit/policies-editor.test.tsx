@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { ReactNode } from 'react';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -23,6 +24,7 @@ vi.mock('../../components/ui/Words.tsx', async () => {
 vi.mock('../../components/settings/plan/PlanContext.tsx', async () => {
   const { checkPlan } = await import('../../utils/sla/check.ts');
   return {
+    PlanFields: ({ children }: { children: ReactNode }) => children,
     usePlan: () => ({
       plan: page.plan,
       problems: checkPlan(page.plan),

@@ -1,6 +1,6 @@
+import { jalaliOf, nextJalali } from '../jalali.ts';
 import { MOST_HOLIDAYS, MOST_YEARLY } from '../sla/check.ts';
 import type { Holiday } from '../sla/plan.ts';
-import { jalaliOf, nextJalali } from './jalali.ts';
 import { nextGregorian, type Refusal } from './typed.ts';
 
 /** Days that are the same day of each year have the same name here. */

@@ -2,13 +2,6 @@
 
 export const PERSIAN_NAMES = 'fa';
 
-/** Persian and Arabic digits as Latin ones; the text keeps its length. */
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
-}
-
 /** A word as it is looked up: without case, half-spaces and full stop, in Persian letters. */
 export function spelled(word: string): string {
   return word

@@ -1,8 +1,8 @@
+import { latinDigits } from '../digits.ts';
 import type { MessageKey, Params } from '../i18n.ts';
+import { isoOfJalali, nextJalali } from '../jalali.ts';
 import { isDate } from '../sla/check.ts';
-import { isoOfJalali, nextJalali } from './jalali.ts';
 import { isWeekday, monthNamed, type NamedMonth } from './months.ts';
-import { latinDigits } from './spelling.ts';
 
 /** Why a text is not taken: the words beside it. */
 export interface Refusal {

@@ -1,12 +1,5 @@
-import { persianDay } from './open-days.ts';
-import type {
-  Calendar,
-  Holiday,
-  SlaPlan,
-  SlaSettings,
-  StoredPolicy,
-  StoredTarget,
-} from './plan.ts';
+import { yearlyOn } from './open-days.ts';
+import type { Calendar, SlaPlan, SlaSettings, StoredPolicy, StoredTarget } from './plan.ts';
 import type {
   ClockFacts,
   Hours,
@@ -16,7 +9,6 @@ import type {
   PolicyRule,
   Target,
   Traits,
-  YearlyDay,
 } from './types.ts';
 
 const MINUTE = 60_000;
@@ -78,15 +70,8 @@ export function hoursOf({ timeZone, week, holidays }: Calendar): Hours {
     timeZone,
     week,
     holidays: holidays.flatMap(({ date, every }) => (every === null ? [date] : [])),
-    yearly: holidays.flatMap((holiday) => (holiday.every === null ? [] : [yearlyOf(holiday)])),
+    yearly: holidays.flatMap(({ date, every }) => (every === null ? [] : [yearlyOn(date, every)])),
   };
-}
-
-function yearlyOf({ date, every }: Holiday): YearlyDay {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return every === 'persian'
-    ? persianDay({ year, month, day })
-    : { counting: 'gregorian', month, day };
 }
 
 /** The place of the first policy that fits, or -1. */

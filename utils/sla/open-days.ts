@@ -1,3 +1,4 @@
+import { jalaliOf } from '../jalali.ts';
 import { minutesOf } from './check.ts';
 import { mergeSpans, type Span } from './spans.ts';
 import type { Temporal } from './temporal.ts';
@@ -25,24 +26,20 @@ export function holidaysOf({ holidays, yearly = [] }: Hours): (date: PlainDate) 
   const persian = yearly.some((day) => day.counting === 'persian');
   return (date) =>
     once.has(date.toString()) ||
-    each.has(nameOf({ counting: 'gregorian', month: date.month, day: date.day })) ||
-    (persian && each.has(nameOf(persianDay(date))));
+    each.has(nameOf(yearlyOn(date.toString(), 'gregorian'))) ||
+    (persian && each.has(nameOf(yearlyOn(date.toString(), 'persian'))));
+}
+
+/** The day of the year that an ISO day is, as a calendar counts it. */
+export function yearlyOn(iso: string, counting: YearlyDay['counting']): YearlyDay {
+  if (counting === 'persian') {
+    const { month, day } = jalaliOf(iso) ?? { month: 0, day: 0 };
+    return { counting, month, day };
+  }
+  return { counting, month: Number(iso.slice(5, 7)), day: Number(iso.slice(8)) };
 }
 
 const nameOf = ({ counting, month, day }: YearlyDay) => `${counting}:${month}:${day}`;
-
-const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** The day of the Persian year, as the platform counts it. */
-export function persianDay(date: { year: number; month: number; day: number }): YearlyDay {
-  const parts = PERSIAN.formatToParts(Date.UTC(date.year, date.month - 1, date.day, 12));
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  return { counting: 'persian', month: part('month'), day: part('day') };
-}
 
 /**
  * The open spans of one local day as instants, Unix milliseconds. A wall time that a clock change

@@ -1,5 +1,5 @@
-import { nextJalali } from '../holidays/jalali.ts';
 import type { MessageKey } from '../i18n.ts';
+import { nextJalali } from '../jalali.ts';
 import type { Calendar, Holiday } from './plan.ts';
 import { WEEKDAYS, type Weekday, type Window } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { latinDigits } from '../holidays/spelling.ts';
+import { latinDigits } from '../digits.ts';
 
 /** One spelling of what people type in many: letters, digits and signs; no sign that is not seen. */
 export function foldText(text: string): string {

@@ -104,7 +104,7 @@ export const calendars = {
   'calendar.skipped': '{n} left out:',
   'calendar.skippedBecause': '{why}: {names}',
   'calendar.skippedMore': '{names} and {n} more',
-  'calendar.fileAdd': 'Add',
+  'calendar.fileAdd': 'Add {n} {n|day|days}',
   'calendar.fileAdded': '{n} {n|day|days} added.',
   'calendar.skip.timed': 'Not whole days',
   'calendar.skip.cancelled': 'Cancelled',

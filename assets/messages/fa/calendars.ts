@@ -107,7 +107,7 @@ export const calendars: Record<keyof typeof english, string> = {
   'calendar.skipped': '{n} رویداد کنار گذاشته شد:',
   'calendar.skippedBecause': '{why}: {names}',
   'calendar.skippedMore': '{names} و {n} رویداد دیگر',
-  'calendar.fileAdd': 'افزودن',
+  'calendar.fileAdd': 'افزودن {n} روز',
   'calendar.fileAdded': '{n} روز افزوده شد.',
   'calendar.skip.timed': 'روز کامل نیست',
   'calendar.skip.cancelled': 'لغو شده',

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Calendar } from '../../../utils/sla/plan.ts';
 import { useWords } from '../../ui/Words.tsx';
-import { usePlan } from '../plan/PlanContext.tsx';
+import { PlanFields, usePlan } from '../plan/PlanContext.tsx';
 import { Section } from '../Section.tsx';
 import { CalendarCard } from './CalendarCard.tsx';
 import { NewCalendar } from './NewCalendar.tsx';
@@ -35,29 +35,31 @@ export function Calendars() {
   };
   return (
     <Section id="calendars" title="options.calendars" what="options.calendarsWhat">
-      <ZoneNames />
-      {calendars.map((calendar, index) => (
-        <CalendarCard
-          key={calendar.id}
-          calendar={calendar}
-          place={`calendars.${index}`}
-          isOpen={open === calendar.id}
-          onOpen={(isOpen) => setOpen(isOpen ? calendar.id : null)}
-          onChange={replace}
-          onRemove={() => remove(calendar)}
+      <PlanFields>
+        <ZoneNames />
+        {calendars.map((calendar, index) => (
+          <CalendarCard
+            key={calendar.id}
+            calendar={calendar}
+            place={`calendars.${index}`}
+            isOpen={open === calendar.id}
+            onOpen={(isOpen) => setOpen(isOpen ? calendar.id : null)}
+            onChange={replace}
+            onRemove={() => remove(calendar)}
+          />
+        ))}
+        <p ref={status} role="status" tabIndex={-1} className="calendar-said">
+          {said}
+        </p>
+        <NewCalendar
+          isFirst={calendars.length === 0}
+          onAdd={(calendar) => {
+            change({ ...plan, calendars: [...calendars, calendar] });
+            setOpen(calendar.id);
+            say('');
+          }}
         />
-      ))}
-      <p ref={status} role="status" tabIndex={-1} className="calendar-said">
-        {said}
-      </p>
-      <NewCalendar
-        isFirst={calendars.length === 0}
-        onAdd={(calendar) => {
-          change({ ...plan, calendars: [...calendars, calendar] });
-          setOpen(calendar.id);
-          say('');
-        }}
-      />
+      </PlanFields>
     </Section>
   );
 }

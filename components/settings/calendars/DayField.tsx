@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { directionOf } from '../../../utils/i18n.ts';
 import type { Weekday, Window } from '../../../utils/sla/types.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { useRefusal } from '../../ui/refusals.ts';
 import { useWords } from '../../ui/Words.tsx';
 import type { Refused } from '../checks.ts';
 import { readHours, writeHours } from './hours.ts';
@@ -24,6 +25,7 @@ export function DayField({
   /** What is being typed; null: the field says what the picture shows. */
   const [typed, type] = useState<string | null>(null);
   const [refused, refuse] = useState<Refused | null>(null);
+  useRefusal(refused !== null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isTyping = useRef(false);
 

@@ -56,7 +56,7 @@ export function IcsPreview({
             className="button button-primary"
             onClick={() => onAdd(merged.holidays)}
           >
-            {t('calendar.fileAdd')}
+            {t('calendar.fileAdd', { n: merged.added })}
           </button>
         )}
         <button type="button" className="button" onClick={onCancel}>

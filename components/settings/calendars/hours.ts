@@ -1,4 +1,5 @@
-import { latinDigits, spelled } from '../../../utils/holidays/spelling.ts';
+import { latinDigits } from '../../../utils/digits.ts';
+import { spelled } from '../../../utils/holidays/spelling.ts';
 import type { Words } from '../../../utils/i18n.ts';
 import { checkDay } from '../../../utils/sla/check.ts';
 import type { Window } from '../../../utils/sla/types.ts';

@@ -4,14 +4,15 @@ import { usePlan } from './PlanContext.tsx';
 /** Says what a changed plan would do to open cases, and puts it in force or takes it back. */
 export function PlanBar() {
   const { t } = useWords();
-  const { isChanged, problems, effect, save, discard } = usePlan();
-  if (!isChanged) return null;
-  const broken = problems.length > 0;
+  const { isChanged, problems, refused, effect, save, discard } = usePlan();
+  if (!isChanged && refused === 0) return null;
+  const faults = problems.length + refused;
+  const broken = faults > 0;
   return (
     <section className="plan-bar" aria-label={t('plan.changed')}>
       <p role="status" className="grow">
         {broken
-          ? t('plan.broken', { n: problems.length })
+          ? t('plan.broken', { n: faults })
           : effect === null
             ? t('plan.counting')
             : t('plan.effect', { n: effect.changed, open: effect.open })}

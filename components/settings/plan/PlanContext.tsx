@@ -1,8 +1,19 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { send } from '../../../utils/messaging/client.ts';
 import type { PlanEffect } from '../../../utils/messaging/protocol.ts';
+import { isSame } from '../../../utils/same.ts';
 import { checkPlan, type Problem } from '../../../utils/sla/check.ts';
 import type { SlaPlan } from '../../../utils/sla/plan.ts';
+import { RefusalContext } from '../../ui/refusals.ts';
 import { useSaving } from '../SaveContext.tsx';
 
 interface PlanDraft {
@@ -11,11 +22,15 @@ interface PlanDraft {
   isChanged: boolean;
   /** What is wrong with it, with places such as `calendars.0.week.mon.1`; it cannot be saved then. */
   problems: Problem[];
+  /** Texts in its fields that mean nothing yet, and are not in it. */
+  refused: number;
   /** What saving would do to open cases; null until it is known. */
   effect: PlanEffect | null;
   change(plan: SlaPlan): void;
   save(): void;
   discard(): void;
+  turn: number;
+  count(change: 1 | -1): void;
 }
 
 const PlanContext = createContext<PlanDraft | null>(null);
@@ -28,24 +43,43 @@ export function PlanProvider({ children }: { children: ReactNode }) {
   const saved = useMemo(() => ({ calendars, policies }), [calendars, policies]);
   const [draft, setDraft] = useState<SlaPlan | null>(null);
   const plan = draft ?? saved;
-  const isChanged = draft !== null && JSON.stringify(draft) !== JSON.stringify(saved);
+  const isChanged = draft !== null && !isSame(draft, saved);
+  const [refused, setRefused] = useState(0);
+  const count = useCallback((change: 1 | -1) => setRefused((n) => n + change), []);
+  // Another turn makes the fields anew: what was typed into them and refused goes with the rest.
+  const [turn, setTurn] = useState(0);
+  // What is stored now is what was drawn up: from here on the stored one is shown.
+  useEffect(() => {
+    if (draft !== null && !isChanged) setDraft(null);
+  }, [draft, isChanged]);
   const problems = useMemo(() => checkPlan(plan), [plan]);
   const effect = usePlanEffect(isChanged && problems.length === 0 ? plan : null);
   const value = {
     plan,
     isChanged,
     problems,
+    refused,
     effect,
     change: setDraft,
-    discard: () => setDraft(null),
+    discard: () => {
+      setDraft(null);
+      setTurn((n) => n + 1);
+    },
     save: () => {
-      if (!isChanged || problems.length > 0) return;
-      void follow(send('sla:save', { plan })).then((done) => {
-        if (done) setDraft((now) => (now === plan ? null : now));
-      });
+      if (isChanged && problems.length + refused === 0) void follow(send('sla:save', { plan }));
     },
   };
-  return <PlanContext value={value}>{children}</PlanContext>;
+  return <PlanContext value={{ ...value, turn, count }}>{children}</PlanContext>;
+}
+
+/** The fields of a plan. */
+export function PlanFields({ children }: { children: ReactNode }) {
+  const { turn, count } = usePlan();
+  return (
+    <RefusalContext key={turn} value={count}>
+      {children}
+    </RefusalContext>
+  );
 }
 
 export function usePlan(): PlanDraft {

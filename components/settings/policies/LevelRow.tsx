@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
+import { teamName } from '../../../utils/settings/team-name.ts';
 import type { StoredLevel } from '../../../utils/sla/plan.ts';
 import { Refusal, SelectField } from '../../ui/Field.tsx';
-import { teamName } from '../../ui/teamName.ts';
 import { useSettings, useWords } from '../../ui/Words.tsx';
 import { DraftText } from './DraftText.tsx';
 import { DurationField } from './DurationField.tsx';

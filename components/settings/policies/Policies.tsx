@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoredPolicy } from '../../../utils/sla/plan.ts';
 import { useToast } from '../../ui/Toast.tsx';
 import { useWords } from '../../ui/Words.tsx';
-import { usePlan } from '../plan/PlanContext.tsx';
+import { PlanFields, usePlan } from '../plan/PlanContext.tsx';
 import { Section } from '../Section.tsx';
 import {
   canMove,
@@ -57,42 +57,44 @@ export function Policies() {
   };
   return (
     <Section id="targets" title="options.targets" what="options.targetsWhat">
-      <ol className="policies" aria-label={t('policy.list')}>
-        {policies.map((policy, index) => (
-          <PolicyRow
-            key={policy.id}
-            policy={policy}
-            index={index}
-            focus={focus?.id === policy.id ? focus : null}
-            onChange={(part) => put(policies.with(index, { ...policy, ...part }))}
-            onMove={(by) => move(policy, by)}
-            onDuplicate={() => {
-              if (!isFull)
-                add(
-                  copyOf(policy, t('policy.copyOf', { name: policyName(policy, words) })),
-                  index + 1,
-                );
+      <PlanFields>
+        <ol className="policies" aria-label={t('policy.list')}>
+          {policies.map((policy, index) => (
+            <PolicyRow
+              key={policy.id}
+              policy={policy}
+              index={index}
+              focus={focus?.id === policy.id ? focus : null}
+              onChange={(part) => put(policies.with(index, { ...policy, ...part }))}
+              onMove={(by) => move(policy, by)}
+              onDuplicate={() => {
+                if (!isFull)
+                  add(
+                    copyOf(policy, t('policy.copyOf', { name: policyName(policy, words) })),
+                    index + 1,
+                  );
+              }}
+              onRemove={() => remove(policy, index)}
+            />
+          ))}
+        </ol>
+        <div className="card-row small">
+          <button
+            type="button"
+            className="button"
+            aria-disabled={isFull}
+            onClick={() => {
+              if (!isFull) add(newPolicy(newId(), policies.find(isDefault)), policies.length);
             }}
-            onRemove={() => remove(policy, index)}
-          />
-        ))}
-      </ol>
-      <div className="card-row small">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isFull}
-          onClick={() => {
-            if (!isFull) add(newPolicy(newId(), policies.find(isDefault)), policies.length);
-          }}
-        >
-          {t('policy.add')}
-        </button>
-        {isFull && <span className="soft">{t('policy.addFull', { max: MOST_POLICIES })}</span>}
-      </div>
-      <p className="hidden-word" role="status">
-        {told}
-      </p>
+          >
+            {t('policy.add')}
+          </button>
+          {isFull && <span className="soft">{t('policy.addFull', { max: MOST_POLICIES })}</span>}
+        </div>
+        <p className="hidden-word" role="status">
+          {told}
+        </p>
+      </PlanFields>
     </Section>
   );
 }

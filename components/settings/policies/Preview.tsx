@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'react';
+import { teamName } from '../../../utils/settings/team-name.ts';
 import type { StoredLevel, StoredPolicy } from '../../../utils/sla/plan.ts';
 import { type Preview as Found, previewOf } from '../../../utils/sla/preview.ts';
 import type { Weekday } from '../../../utils/sla/types.ts';
-import { teamName } from '../../ui/teamName.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { useSettings, useWords } from '../../ui/Words.tsx';
 import { usePlan } from '../plan/PlanContext.tsx';

@@ -1,3 +1,5 @@
+import { latinDigits } from '../../../utils/digits.ts';
+
 const IN_MINUTES = { minutes: 1, hours: 60, days: 1440, weeks: 10_080, years: 525_600 };
 export type TypedUnit = keyof typeof IN_MINUTES;
 
@@ -42,14 +44,12 @@ const PIECE =
  * in words as signs; without marks that are not seen.
  */
 export function plainText(text: string): string {
-  return text
+  return latinDigits(text)
     .toLowerCase()
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
     .replace(/[\s\u200c]+/g, ' ')
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/٫/g, '.')
     .replace(/\b(?:a )?half(?: of)?(?: an?\b)?/g, '½')
     .replace(/\b(?:a )?quarter(?: of)?(?: an?\b)?/g, '¼')

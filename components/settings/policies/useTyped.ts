@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useRefusal } from '../../ui/refusals.ts';
 
 /** What a typed text means, or the words that say why it is refused. */
 export type Read<T> = { value: T } | { refusal: string };
@@ -58,6 +59,7 @@ export function useTyped<D, T extends string | number>({
     if (next !== value) onChange(next);
   };
   const known = read(draft);
+  useRefusal('refusal' in known);
   const wrong = 'refusal' in known ? known.refusal : problem;
   return {
     draft,

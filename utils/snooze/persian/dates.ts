@@ -1,4 +1,4 @@
-import { isoOfJalali, jalaliOf } from '../../holidays/jalali.ts';
+import { isoOfJalali, jalaliOf } from '../../jalali.ts';
 import { Temporal } from '../../sla/temporal.ts';
 import type { PlainDate } from '../types.ts';
 

@@ -1,1 +1,0 @@
-export { teamName } from '../../utils/settings/team-name.ts';
