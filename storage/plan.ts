@@ -67,12 +67,9 @@ function succeeded({ past, ...old }: SlaSettings, plan: SlaPlan, now: number): S
   return { ...plan, past: [...past, { ...old, until: now }].slice(-MOST_PAST) };
 }
 
-/** Due instants of what is not met, the ones that a change of plan may move. */
-function duesOf(facts: ClockFacts, book: PolicyBook): number[] {
-  return linesOf(facts, book)
-    .filter((line) => line.met === null)
-    .map((line) => line.due);
-}
+/** Of what was met the due instant stays, so every difference is of something open. */
+const duesOf = (facts: ClockFacts, book: PolicyBook): number[] =>
+  linesOf(facts, book).map((line) => line.due);
 
 const overdue = (dues: readonly number[], now: number) => dues.filter((due) => due <= now).length;
 

@@ -239,6 +239,27 @@ describe('each event', () => {
     expect([drafts('public'), drafts('dm')]).toEqual([['dm'], ['public']]);
   });
 
+  it('what policies match on is kept with its time: only changes, one an instant', () => {
+    const tag = (name: string, at: number) => ({
+      type: 'tagged' as const,
+      add: [name],
+      remove: [],
+      at,
+    });
+    const row = after(
+      { type: 'triaged', triage: judged({ urgency: 'high', intents: ['complaint'] }), at: NOON },
+      { type: 'noted', text: 'x', at: NOON + MINUTE },
+      tag('vip', NOON + 2 * MINUTE),
+      tag('late', NOON + 2 * MINUTE),
+      tag('vip', NOON + 3 * MINUTE),
+    );
+    const traits = { priority: 'high', intents: ['complaint'] };
+    expect(row.clock.traits).toEqual([
+      { ...traits, tags: [], from: NOON },
+      { ...traits, tags: ['late', 'vip'], from: NOON + 2 * MINUTE },
+    ]);
+  });
+
   it('nothing without a capture', () =>
     expect(fold(logOf({ type: 'noted', text: 'x' }))).toBeNull());
 

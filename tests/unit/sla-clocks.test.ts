@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClockEvent, noteAll, startFacts } from '../../utils/sla/facts.ts';
 import { clocks, crossings, nextChange, standing } from '../../utils/sla/index.ts';
+import { DEFAULT_POLICY } from '../../utils/sla/plan.ts';
+import { previewOf } from '../../utils/sla/preview.ts';
 import type { ClockFacts, Level, PolicyBook } from '../../utils/sla/types.ts';
 import { bookWith, policyWith, targetOf, weekdays } from './support/sla.ts';
 
@@ -40,6 +42,7 @@ describe('the next answer', () => {
 
   it.each<[string, ClockEvent[], number, unknown[]]>([
     ['is none before the first answer', [wrote(1)], 9, []],
+    ['is none for what that answer was to', [wrote(1), answered(2)], 9, []],
     ['is none when the customer is silent', [answered(1)], 9, []],
     ['runs from the message', [answered(1), wrote(2)], 3, [['running', 4, null]]],
     ['is at risk', [answered(1), wrote(2)], 3.6, [['at_risk', 4, null]]],
@@ -306,6 +309,41 @@ describe('warnings and levels', () => {
     expect(found.map(({ instance, at: when }) => [instance, hoursOf(when)])).toEqual([
       [0, 3],
       [1, 7],
+    ]);
+  });
+});
+
+describe('a preview', () => {
+  it('says what the policy that decides would mean', () => {
+    const vip = {
+      ...DEFAULT_POLICY,
+      id: 'vip',
+      match: { ...DEFAULT_POLICY.match, tags: ['vip'] },
+      acknowledge: { minutes: 60, pauseOn: [] },
+      nextReply: { minutes: 30, pauseOn: [] },
+      warnBefore: [15, 90],
+      levels: [
+        {
+          target: 'resolve' as const,
+          at: 'breach' as const,
+          afterMinutes: 60,
+          notify: { team: 'care' },
+        },
+      ],
+    };
+    const plan = { calendars: [], policies: [vip, DEFAULT_POLICY] };
+    const sample = { network: 'linkedin' as const, priority: 'high' as const, intents: [] };
+    const seen = previewOf(plan, { ...sample, tags: ['vip'] }, START);
+    expect(seen.policy.id).toBe('vip');
+    expect([seen.acknowledge.risk, seen.acknowledge.due].map(hoursOf)).toEqual([0.8, 1]);
+    expect(seen.acknowledge.warnings.map(hoursOf)).toEqual([0.75]);
+    expect([seen.nextReply?.due ?? null, seen.resolve.due].map(hoursOf)).toEqual([0.5, 24]);
+    expect(seen.levels.map((level) => hoursOf(level.at))).toEqual([25]);
+    const other = previewOf(plan, { ...sample, tags: [] }, START);
+    expect([other.policy.id, other.nextReply, hoursOf(other.acknowledge.due)]).toEqual([
+      'default',
+      null,
+      12,
     ]);
   });
 });

@@ -85,6 +85,33 @@ describe('the walk', () => {
     expect(open(night('02:30', '05:00'), '2026-10-25')).toBe(3.5); // 02:30 comes twice: the first
   });
 
+  it('a window in two parts, cut where clocks go forward, is the window itself', () => {
+    const open = (...sun: Window[]) =>
+      openTime({ timeZone: 'Europe/Berlin', week: { sun }, holidays: [] }).between(
+        utc('2026-03-28T00:00'),
+        utc('2026-03-30T00:00'),
+      );
+    expect(open(['01:00', '02:30'], ['02:30', '03:10'])).toBe(open(['01:00', '03:10']));
+    // Apart on the wall, overlapping in time: no minute is counted twice.
+    expect(open(['01:00', '02:50'], ['03:00', '04:00'])).toBe(2 * HOUR);
+  });
+
+  it('knows its way where one stretch of its table meets the next', () => {
+    const week = Object.fromEntries(
+      WEEKDAYS.map((day): [string, Window[]] => [day, [['00:00', '24:00']]]),
+    );
+    for (const timeZone of ['Pacific/Apia', 'Pacific/Honolulu', 'UTC', 'Asia/Kathmandu']) {
+      const time = openTime({ timeZone, week, holidays: [] });
+      for (const day of [64 * 320, 64 * 321]) {
+        for (let hour = -30; hour <= 30; hour += 0.25) {
+          const from = day * DAY + hour * HOUR;
+          expect(time.between(from, from + HOUR)).toBe(HOUR);
+          expect(time.after(from - HOUR, HOUR)).toBe(from);
+        }
+      }
+    }
+  });
+
   it('a calendar that never opens gives no due time, and ends', () => {
     for (const week of [{}, { mon: [] }, { mon: [['09:00', '09:00'] as Window] }]) {
       const time = openTime({ timeZone: 'UTC', week, holidays: [] });

@@ -139,6 +139,14 @@ describe('rows', () => {
     expect(await db.cases.get(fresh(2).id)).toMatchObject({ phase: 'breached' });
   });
 
+  it('sleep on while what comes due before their time is noted', async () => {
+    await take(fresh());
+    await act(fresh().id, { do: 'snooze', until: at(20) }, settings, NOON);
+    await tick(settings, at(13));
+    expect(await db.cases.get(fresh().id)).toMatchObject({ status: 'snoozed' });
+    expect(await told()).toEqual(ALL.slice(0, 2));
+  });
+
   it('wake from snoozing at their time, and say so once', async () => {
     await take(fresh());
     await act(fresh().id, { do: 'snooze', until: at(3) }, settings, NOON);
