@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
+    // All cores: nothing else runs beside the tests.
+    maxWorkers: '100%',
   },
 });

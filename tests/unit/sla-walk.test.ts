@@ -223,7 +223,7 @@ describe('properties of the walk', () => {
         const to = from + n * MINUTE;
         expect(openTime(calendar).between(from, to)).toBe(counted(calendar, from, to));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
