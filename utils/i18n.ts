@@ -58,6 +58,8 @@ export interface Words {
   date(iso: string): string;
   /** `09:00` with the person's digits. */
   time(wall: string): string;
+  /** Of a BCP 47 tag: “German”; the tag itself where the platform has no name for it. */
+  languageName(tag: string): string;
   /** `a, b and c`. */
   list(items: string[]): string;
   /** `a, b, c`: for words that stand beside each other. */
@@ -82,6 +84,7 @@ function build(language: Language): Words {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const plurals = new Intl.PluralRules(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
@@ -178,6 +181,7 @@ function build(language: Language): Words {
       return t('moment.day', { weekday: weekdays.short.format(at), date: dates.format(at) });
     },
     time: (wall) => wall.replace(/\d/g, (digit) => numbers.format(Number(digit))),
+    languageName: (tag) => names.of(tag) ?? tag,
     list: (items) => lists.format(items),
     join: (items) => items.join(language === 'fa' ? '، ' : ', '),
   };

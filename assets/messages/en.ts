@@ -223,6 +223,9 @@ export const en = {
   'triage.corrected': 'Corrected.',
   'triage.byYou': 'corrected by you',
   'triage.unsure': 'not sure',
+  'triage.foreign':
+    'This looks like {language}. Hamdel judges English and Persian only: these labels are a guess, and suggestions are not in that language.',
+  'triage.noLanguage': 'Hamdel cannot tell the language: these labels are a guess.',
 
   // dm progress
   'dm.label': 'Move to direct message',

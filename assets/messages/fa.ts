@@ -223,6 +223,9 @@ export const fa = {
   'triage.corrected': 'اصلاح شد.',
   'triage.byYou': 'اصلاحِ شما',
   'triage.unsure': 'نامطمئن',
+  'triage.foreign':
+    'به نظر به زبان {language} است. همدل فقط فارسی و انگلیسی را می‌سنجد؛ این برچسب‌ها حدس است و پیشنهادها به آن زبان نیست.',
+  'triage.noLanguage': 'همدل زبانش را نمی‌شناسد؛ این برچسب‌ها حدس است.',
 
   // dm progress
   'dm.label': 'ادامه در دایرکت',

@@ -51,8 +51,26 @@ export function TriageChips({ row }: { row: StoredCase }) {
         ))}
         <span className="small soft triage-unsure">{certainty(row, t)}</span>
       </div>
+      <Foreign tag={row.triage?.language} text={row.text} />
       {open && <Correct row={row} part={open} onDone={() => setOpen(null)} />}
     </section>
+  );
+}
+
+/** Languages that the engine has words for. */
+const JUDGED = ['en', 'fa', 'fa-Latn'];
+
+/** Says so where the comment is in a language that the engine cannot judge. */
+function Foreign({ tag, text }: { tag: string | undefined; text: string }) {
+  const { t, languageName } = useWords();
+  // Emoji alone are read well enough.
+  if (tag === undefined || JUDGED.includes(tag) || !/\p{L}/u.test(text)) return null;
+  return (
+    <p className="small soft" role="note">
+      {tag === 'und'
+        ? t('triage.noLanguage')
+        : t('triage.foreign', { language: languageName(tag) })}
+    </p>
   );
 }
 

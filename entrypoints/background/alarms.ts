@@ -1,4 +1,5 @@
 import { rebuildIfAsked } from '../../storage/backup.ts';
+import { retriage } from '../../storage/retriage.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { nextWake, tick } from '../../storage/tick.ts';
 import { browser } from '../../utils/browser.ts';
@@ -8,6 +9,8 @@ import { tellReminders } from './notifications.ts';
 
 const TICK = 'tick';
 const NEXT_DUE = 'next-due';
+/** Of reading older cases anew: some thousand a minute, in turns that let others in between. */
+const TURNS_A_TICK = 20;
 
 /** Alarms only wake the worker; what is due stands in the database. */
 export function registerAlarms(): void {
@@ -37,4 +40,6 @@ export async function onTick(): Promise<void> {
   await tick(settings, now());
   await tellReminders(settings, now());
   await Promise.all([drawBadge(), armAlarms()]);
+  // Last, and not for long: what is due goes before what is read anew.
+  await retriage(settings, now(), TURNS_A_TICK);
 }
