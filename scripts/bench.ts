@@ -7,6 +7,7 @@ import { benchQueue } from './bench/queue.ts';
 import { benchSize } from './bench/size.ts';
 import { benchSla } from './bench/sla.ts';
 import { printTable } from './bench/table.ts';
+import { benchTriage } from './bench/triage.ts';
 
 /**
  * `npm run bench [-- --only PART] [-- --quick]`: measures the built extension in a real browser and
@@ -18,6 +19,7 @@ const PARTS = {
   ingest: { title: 'Taking comments in', run: benchIngest },
   queue: { title: 'Queue of many cases', run: benchQueue },
   sla: { title: 'Clocks of many cases', run: benchSla },
+  triage: { title: 'Reading comments', run: benchTriage },
   page: { title: 'A feed of 10,000 elements', run: benchPage },
   leaks: { title: 'What 200 navigations leave behind', run: benchLeaks },
 } as const;

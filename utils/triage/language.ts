@@ -1,8 +1,10 @@
-import { likeliest } from './letters.ts';
+import { likeliest, oneSpelling } from './letters.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageTag } from './types.ts';
 
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
+/** Most comments by far: asked first, and once for all words. */
+const ALL_LATIN = /^[a-z\u00df-\u024f'’ ]+$/;
 const LATIN_SCRIPT = /^[\p{Script=Latin}'’]+$/u;
 /** What a letter of its own tells of a language, as much as two rows of letters. */
 const LETTER = 2.5;
@@ -40,6 +42,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
     text.slice(start, end).toLowerCase(),
   );
   if (spoken.length === 0) return 'und';
+  if (ALL_LATIN.test(spoken.join(' '))) return likeliest(spoken, 'latin', LATIN_PRIOR);
   const many = (script: RegExp) =>
     spoken.filter((word) => script.test(word)).length * 2 >= spoken.length;
   if (many(ARABIC_SCRIPT))
@@ -63,9 +66,6 @@ function persianOrArabic(spoken: readonly string[]): LanguageTag {
   });
 }
 
-/** One spelling for letters that keyboards give in two, and nothing that is not a letter. */
+/** One spelling of each letter, and nothing that is none. */
 const unpointed = (word: string) =>
-  word
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[\u0640\u064b-\u065f\u200b-\u200f]/g, '');
+  oneSpelling(word).replace(/[\u0640\u064b-\u065f\u200b-\u200f]/g, '');

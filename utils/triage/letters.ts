@@ -12,13 +12,15 @@ const ROWS = 6000;
 const WORDS_READ = 60;
 const LONGEST_WORD = 24;
 
-interface Profile {
-  language: string;
-  words: Set<string>;
+/** What every language says of the words of one writing; a place in an array is a language. */
+interface Table {
+  languages: string[];
   /** Log probability of each row of three letters. */
-  rows: Map<string, number>;
-  /** That of a row which its words do not have. */
-  rare: number;
+  rows: Map<string, Float64Array>;
+  /** Those of a row that no list has. */
+  rare: Float64Array;
+  /** What a word counts where it stands in a language's own list. */
+  words: Map<string, Float64Array>;
 }
 
 /** A word with its beginning and end marked, cut into rows of three letters. */
@@ -27,27 +29,41 @@ function rowsOf(word: string): string[] {
   return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
 }
 
-function profileOf(language: string, list: string): Profile {
-  const words = new Set(list.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک').split(/\s+/));
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const word of words) {
-    for (const row of rowsOf(word)) {
-      counts.set(row, (counts.get(row) ?? 0) + 1);
-      total += 1;
+/** Counts the letters of the lists, once: a word is then looked up once for all languages. */
+function tableOf(writing: Writing): Table {
+  const entries = Object.entries(lists[writing]);
+  const size = entries.length;
+  const counts = new Map<string, Float64Array>();
+  const words = new Map<string, Float64Array>();
+  const totals = new Float64Array(size);
+  const add = (map: Map<string, Float64Array>, key: string, place: number, value: number) => {
+    const own = map.get(key) ?? new Float64Array(size);
+    own[place] = (own[place] ?? 0) + value;
+    map.set(key, own);
+  };
+  for (const [place, [, list]] of entries.entries()) {
+    for (const word of new Set(oneSpelling(list).split(/\s+/))) {
+      add(words, word, place, LISTED);
+      for (const row of rowsOf(word)) {
+        add(counts, row, place, 1);
+        totals[place] = (totals[place] ?? 0) + 1;
+      }
     }
   }
-  const logOf = (count: number) => Math.log((count + SMOOTHING) / (total + SMOOTHING * ROWS));
-  const rows = new Map([...counts].map(([row, count]) => [row, logOf(count)]));
-  return { language, words, rows, rare: logOf(0) };
+  const logs = (count: Float64Array) =>
+    count.map((n, place) => Math.log((n + SMOOTHING) / ((totals[place] ?? 0) + SMOOTHING * ROWS)));
+  return {
+    languages: entries.map(([language]) => language),
+    rows: new Map([...counts].map(([row, count]) => [row, logs(count)])),
+    rare: logs(new Float64Array(size)),
+    words,
+  };
 }
 
-const profilesOf = (writing: Writing) =>
-  Object.entries(lists[writing]).map(([language, list]) => profileOf(language, list));
-const PROFILES: Record<Writing, Profile[]> = {
-  latin: profilesOf('latin'),
-  arabic: profilesOf('arabic'),
-};
+/** Letters that keyboards give in two forms, in one. */
+export const oneSpelling = (text: string): string => text.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
+
+const TABLES: Record<Writing, Table> = { latin: tableOf('latin'), arabic: tableOf('arabic') };
 
 /**
  * The language that is most likely for words in one writing: naive Bayes over rows of three letters
@@ -60,18 +76,20 @@ export function likeliest(
   writing: Writing,
   prior: Readonly<Record<string, number>>,
 ): string {
-  const words = spoken.slice(0, WORDS_READ).map(plain);
-  let best = 'und';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const profile of PROFILES[writing]) {
-    let score = prior[profile.language] ?? 0;
-    for (const word of words) score += likelihood(word, profile);
-    if (score > most) {
-      most = score;
-      best = profile.language;
+  const { languages, rows, rare, words } = TABLES[writing];
+  const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
+  const count = (logs: Float64Array | undefined) => {
+    if (!logs) return;
+    for (let place = 0; place < scores.length; place += 1) {
+      scores[place] = (scores[place] ?? 0) + (logs[place] ?? 0);
     }
+  };
+  for (const typed of spoken.slice(0, WORDS_READ)) {
+    const word = plain(typed);
+    count(words.get(word));
+    for (const row of rowsOf(word)) count(rows.get(row) ?? rare);
   }
-  return best;
+  return languages[scores.indexOf(Math.max(...scores))] ?? 'und';
 }
 
 /** One apostrophe, and no cries: "sooooo" is "soo". */
@@ -80,9 +98,3 @@ const plain = (word: string) =>
     .slice(0, LONGEST_WORD)
     .replace(/’/g, "'")
     .replace(/(.)\1{2,}/gu, '$1$1');
-
-function likelihood(word: string, { words, rows, rare }: Profile): number {
-  let score = words.has(word) ? LISTED : 0;
-  for (const row of rowsOf(word)) score += rows.get(row) ?? rare;
-  return score;
-}

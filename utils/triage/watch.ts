@@ -48,18 +48,101 @@ export function isUsableTerm(term: string): 'ok' | 'tooShort' | 'tooCommon' {
  * case and spelling of Persian letters, as `#hashtag` or `@handle`, with or without the spaces
  * between a term's words, and with one slip of the keys from 5 letters on, two from 9. Terms that
  * `isUsableTerm` refuses find nothing. Reads 10,000 units of the text; never throws.
+ * @param terms prepared once and kept as long as the same array is given
  */
-export function matchWatchTerms(text: string, terms: WatchTerm[]): WatchTerm[] {
+export function matchWatchTerms(text: string, terms: readonly WatchTerm[]): WatchTerm[] {
+  const { lengths, exact, near } = indexOf(terms);
   const words = wordsOf(text.slice(0, READ_LIMIT));
-  const runs = new Map<number, Set<string>>();
-  const runsOf = (length: number): Set<string> => {
-    const known = runs.get(length);
-    if (known) return known;
-    const made = joined(words, length);
-    runs.set(length, made);
-    return made;
+  const found = new Set<WatchTerm>();
+  for (const length of lengths) {
+    for (const row of joined(words, length)) {
+      for (const own of exact.get(row) ?? []) if (own.lengths.has(length)) found.add(own.term);
+      if (COMMON.has(row)) continue;
+      const mask = maskOf(row);
+      for (const letter of new Set([row[0], row[1]])) {
+        for (const own of near.get(letter ?? '') ?? []) {
+          if (own.lengths.has(length) && !found.has(own.term) && isNear(row, mask, own)) {
+            found.add(own.term);
+          }
+        }
+      }
+    }
+  }
+  return terms.filter((term) => found.has(term));
+}
+
+/** A term as it is looked for. */
+interface Wanted {
+  term: WatchTerm;
+  /** Its words, written together. */
+  whole: string;
+  slips: number;
+  mask: number;
+  /** Of how many words a row may be that stands for it. */
+  lengths: Set<number>;
+}
+
+interface TermIndex {
+  lengths: Set<number>;
+  exact: Map<string, Wanted[]>;
+  /** By the first letter and by the second: the first is rarely mistyped, and asking for one of
+   * them keeps strangers out. */
+  near: Map<string, Wanted[]>;
+}
+
+const kept = new WeakMap<readonly WatchTerm[], TermIndex>();
+
+function indexOf(terms: readonly WatchTerm[]): TermIndex {
+  const known = kept.get(terms);
+  if (known) return known;
+  const index: TermIndex = { lengths: new Set(), exact: new Map(), near: new Map() };
+  for (const term of terms) {
+    if (isUsableTerm(term.term) !== 'ok') continue;
+    const own = wantedOf(term);
+    for (const length of own.lengths) index.lengths.add(length);
+    push(index.exact, own.whole, own);
+    if (own.slips === 0) continue;
+    for (const letter of new Set([own.whole[0], own.whole[1]])) push(index.near, letter ?? '', own);
+  }
+  kept.set(terms, index);
+  return index;
+}
+
+function push(map: Map<string, Wanted[]>, key: string, own: Wanted): void {
+  const list = map.get(key);
+  if (list) list.push(own);
+  else map.set(key, [own]);
+}
+
+function wantedOf(term: WatchTerm): Wanted {
+  const parts = wordsOf(term.term);
+  const whole = parts.slice(0, MOST_WORDS).join('');
+  return {
+    term,
+    whole,
+    slips: whole.length >= TWO_SLIPS_FROM ? 2 : whole.length >= ONE_SLIP_FROM ? 1 : 0,
+    mask: maskOf(whole),
+    // A space may be missing («نیکااستودیو») or too many ("nika studio" for "nikastudio").
+    lengths: new Set([1, 2, Math.min(parts.length, MOST_WORDS)]),
   };
-  return terms.filter(({ term }) => isUsableTerm(term) === 'ok' && stands(wordsOf(term), runsOf));
+}
+
+/** Which letters a word has, in 31 bits. */
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) % 31);
+  return mask;
+}
+
+/** A slip changes at most two letters, so most strangers are told by their letters alone. */
+function isNear(row: string, mask: number, { whole, slips, mask: own }: Wanted): boolean {
+  if (Math.abs(row.length - whole.length) > slips) return false;
+  let differing = mask ^ own;
+  for (let bits = 0; differing !== 0; bits += 1) {
+    if (bits === 2 * slips) return false;
+    differing &= differing - 1;
+  }
+  return within(row, whole, slips);
 }
 
 /** Every row of `length` neighbouring words, written together; for one word its stems too. */
@@ -74,22 +157,3 @@ function joined(words: string[], length: number): Set<string> {
 }
 
 const isPersian = (word: string): boolean => /[\u0600-\u06FF]/.test(word);
-
-function stands(parts: string[], runsOf: (length: number) => Set<string>): boolean {
-  const whole = parts.slice(0, MOST_WORDS).join('');
-  const slips = whole.length >= TWO_SLIPS_FROM ? 2 : whole.length >= ONE_SLIP_FROM ? 1 : 0;
-  // A space may be missing («نیکااستودیو») or too many ("nika studio" for "nikastudio").
-  const lengths = new Set([1, 2, Math.min(parts.length, MOST_WORDS)]);
-  return [...lengths].some((length) => {
-    const rows = runsOf(length);
-    return rows.has(whole) || (slips > 0 && [...rows].some((row) => alike(row, whole, slips)));
-  });
-}
-
-/** The first letter is rarely mistyped, and asking for it (or for the second) keeps strangers out. */
-function alike(row: string, whole: string, slips: number): boolean {
-  if (COMMON.has(row)) return false;
-  const near =
-    row[0] === whole[0] || row[1] === whole[0] || row[0] === whole[1] || row[1] === whole[1];
-  return near && within(row, whole, slips);
-}
