@@ -6,10 +6,10 @@ import type { CaseAction } from '../utils/messaging/protocol.ts';
 import type { NetworkId } from '../utils/networks/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { bookOf } from '../utils/sla/index.ts';
-import { triage } from '../utils/triage/index.ts';
 import type { StoredCase } from './cases.ts';
 import { db } from './database.ts';
 import { append, eventsOf } from './events.ts';
+import { noteLesson, reader } from './lessons.ts';
 import { rememberAuthors } from './people.ts';
 
 /** Thrown where a case that is asked for is not stored; the key names the message to show. */
@@ -28,7 +28,7 @@ export async function act(
   now: number,
 ): Promise<StoredCase> {
   const context = { book: bookOf(settings.sla), now };
-  return db.transaction('rw', [db.events, db.cases], async () => {
+  return db.transaction('rw', [db.events, db.cases, db.settings], async () => {
     const log: CaseEvent[] = await eventsOf(caseId);
     const before = await db.cases.get(caseId);
     if (!before) throw new UnknownCase(caseId);
@@ -36,6 +36,7 @@ export async function act(
     if (action.do === 'answeredElsewhere' && settings.resolveOnAnswer && endsWithAnswer(row)) {
       row = (await append([{ caseId, actor: 'hamdel', type: 'resolved' }], context))[0] ?? row;
     }
+    await noteLesson(row, action, now);
     return row;
   });
 }
@@ -102,8 +103,8 @@ export async function addByHand(
     postId: null,
     parentId: null,
   };
+  const judged = (await reader(settings))(chosen.text);
   await db.transaction('rw', [db.events, db.cases, db.people], async () => {
-    const judged = triage(chosen.text, { routes: settings.routes });
     await append(
       [
         {

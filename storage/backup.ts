@@ -4,6 +4,7 @@ import { bookOf } from '../utils/sla/index.ts';
 import { type Archive, FORMAT, parseArchive, VERSION } from './archive.ts';
 import { db } from './database.ts';
 import { foldAll } from './events.ts';
+import { gatherLessons } from './lessons.ts';
 import { rememberAuthors } from './people.ts';
 import { reproject } from './plan.ts';
 import { rememberPosts } from './posts.ts';
@@ -48,6 +49,7 @@ export async function importArchive(
   const fresh = dryRun ? await unknownEvents(archive) : await merge(archive, now);
   // Its targets hold for the cases that were here before it, too.
   if (!dryRun && archive.settings) await reproject(archive.settings, now);
+  if (!dryRun) await gatherLessons();
   const cases = new Set(fresh.map((event) => event.caseId)).size;
   return {
     ok: true,

@@ -6,9 +6,10 @@ import type { CaseComment, NewEvent } from '../utils/cases/types.ts';
 import type { Author, CapturedComment, CapturedPost } from '../utils/networks/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { bookOf } from '../utils/sla/index.ts';
-import { triage } from '../utils/triage/index.ts';
+import type { Triage } from '../utils/triage/types.ts';
 import { db } from './database.ts';
 import { append } from './events.ts';
+import { reader } from './lessons.ts';
 import { rememberAuthors } from './people.ts';
 import { rememberPosts } from './posts.ts';
 
@@ -35,10 +36,11 @@ export async function ingest(
   now: number,
 ): Promise<IngestResult[]> {
   const context = { book: bookOf(settings.sla), now };
+  const read = await reader(settings);
   return db.transaction('rw', [db.events, db.cases, db.people, db.posts], async () => {
     const talk = await TalkOfBatch.load(batch);
     const comments = batch.comments.toSorted(asWritten);
-    const events = comments.flatMap((comment) => talk.eventsFor(comment, settings, now));
+    const events = comments.flatMap((comment) => talk.eventsFor(comment, settings, { now, read }));
     const settled = append(events, context).then((rows) =>
       append(
         rows.flatMap((row) => settling(row, settings.resolveOnAnswer)),
@@ -97,12 +99,12 @@ class TalkOfBatch {
     return [...this.rows.values()].some((row) => `${post.network}:${row.postId}` === post.id);
   }
 
-  eventsFor(comment: CapturedComment, settings: Settings, now: number): NewEvent[] {
+  eventsFor(comment: CapturedComment, settings: Settings, { now, read }: Reading): NewEvent[] {
     const ours = comment.own || this.isOurs(comment, settings);
     const known = this.rows.get(comment.id);
     if (ours) return this.answer(comment);
-    if (known) return this.again(comment, known, settings);
-    return this.followUp(comment, now) ?? this.start(comment, settings);
+    if (known) return this.again(comment, known, read);
+    return this.followUp(comment, now) ?? this.start(comment, settings, read);
   }
 
   private isOurs(comment: CapturedComment, settings: Settings): boolean {
@@ -131,7 +133,7 @@ class TalkOfBatch {
     ];
   }
 
-  private again(comment: CapturedComment, known: Known, settings: Settings): NewEvent[] {
+  private again(comment: CapturedComment, known: Known, read: Reading['read']): NewEvent[] {
     this.results.push({ id: comment.id, caseId: known.id, fresh: false });
     const base = { caseId: known.id, actor: 'page' as const };
     const events: NewEvent[] = [];
@@ -139,13 +141,9 @@ class TalkOfBatch {
     if (isEdit(known.text, comment.text) && known.text !== '') {
       const key = `edited:${comment.id}:${fingerprint(comment.text)}`;
       events.push({ ...base, type: 'editedOnPage', text: comment.text, key });
-      events.push(this.judge(comment, settings, `triaged:${key}`)); // other words, other meaning
+      events.push(judge(comment, read, `triaged:${key}`)); // other words, other meaning
     }
     return events;
-  }
-
-  private judge({ id, text }: CapturedComment, { routes }: Settings, key: string): NewEvent {
-    return { caseId: id, actor: 'hamdel', type: 'triaged', triage: triage(text, { routes }), key };
   }
 
   /** A further message of the same person in the same thread belongs to the talk, not to a new case. */
@@ -167,7 +165,7 @@ class TalkOfBatch {
     ];
   }
 
-  private start(comment: CapturedComment, settings: Settings): NewEvent[] {
+  private start(comment: CapturedComment, settings: Settings, read: Reading['read']): NewEvent[] {
     const chosen = choose(comment, this.posts, this.own?.handle ?? null, settings);
     this.results.push({
       id: comment.id,
@@ -194,9 +192,19 @@ class TalkOfBatch {
         watchTerms: chosen.watchTerms,
         key: `captured:${comment.id}`,
       },
-      this.judge(comment, settings, `triaged:${comment.id}`),
+      judge(comment, read, `triaged:${comment.id}`),
     ];
   }
+}
+
+/** When it is, and how comments are read now. */
+interface Reading {
+  now: number;
+  read: (text: string) => Triage;
+}
+
+function judge({ id, text }: CapturedComment, read: Reading['read'], key: string): NewEvent {
+  return { caseId: id, actor: 'hamdel', type: 'triaged', triage: read(text), key };
 }
 
 interface Known {

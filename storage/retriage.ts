@@ -2,11 +2,12 @@ import type { NewEvent } from '../utils/cases/types.ts';
 import { isSame } from '../utils/same.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { bookOf } from '../utils/sla/index.ts';
-import { triage } from '../utils/triage/index.ts';
+import type { Triage } from '../utils/triage/types.ts';
 import { TRIAGE_VERSION } from '../utils/triage/version.ts';
 import type { StoredCase } from './cases.ts';
 import { db } from './database.ts';
 import { append } from './events.ts';
+import { reader } from './lessons.ts';
 
 const KEY = 'triage';
 /** Cases that one turn reads; between turns whoever else wants the store has it. */
@@ -37,19 +38,21 @@ export async function readingState(): Promise<Reading> {
  */
 export async function retriage(settings: Settings, now: number, turns: number): Promise<Reading> {
   let state = await readingState();
+  if (state.after === null) return state;
+  const read = await reader(settings);
   for (let turn = 0; turn < turns && state.after !== null; turn += 1) {
     state = await db.transaction('rw', [db.events, db.cases, db.settings], async () => {
-      const { after, read } = await readingState();
+      const { after, read: done } = await readingState();
       if (after === null) return state;
       const rows = await db.cases.where('id').above(after).limit(TURN).toArray();
       await append(
-        rows.flatMap((row) => readAnew(row, settings)),
+        rows.flatMap((row) => readAnew(row, read)),
         { book: bookOf(settings.sla), now },
       );
       const next = {
         version: TRIAGE_VERSION,
         after: rows.length < TURN ? null : (rows.at(-1)?.id ?? null),
-        read: read + rows.length,
+        read: done + rows.length,
       };
       await db.settings.put({ key: KEY, value: next });
       return next;
@@ -59,8 +62,8 @@ export async function retriage(settings: Settings, now: number, turns: number): 
 }
 
 /** A case that reads as before gets no event: the log tells what changed, not what was looked at. */
-function readAnew(row: StoredCase, { routes }: Settings): NewEvent[] {
-  const judged = triage(row.text, { routes });
+function readAnew(row: StoredCase, read: (text: string) => Triage): NewEvent[] {
+  const judged = read(row.text);
   if (row.triage && isSame(judged, row.triage)) return [];
   const key = `triaged:${row.id}:${TRIAGE_VERSION}:${row.editedAt ?? 0}`;
   return [{ caseId: row.id, actor: 'hamdel', type: 'triaged', triage: judged, key }];

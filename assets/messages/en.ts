@@ -1,5 +1,6 @@
 import { calendars } from './en/calendars.ts';
 import { inbox } from './en/inbox.ts';
+import { learning } from './en/learning.ts';
 import { policies } from './en/policies.ts';
 import { sla } from './en/sla.ts';
 import { snooze } from './en/snooze.ts';
@@ -223,6 +224,7 @@ export const en = {
   'triage.corrected': 'Corrected.',
   'triage.byYou': 'corrected by you',
   'triage.unsure': 'not sure',
+  'triage.learned': 'as you taught',
   'triage.foreign':
     'This looks like {language}. Hamdel judges English and Persian only: these labels are a guess, and suggestions are not in that language.',
   'triage.noLanguage': 'Hamdel cannot tell the language: these labels are a guess.',
@@ -547,4 +549,5 @@ export const en = {
   ...policies,
   ...snooze,
   ...inbox,
+  ...learning,
 } as const;

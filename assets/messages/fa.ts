@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { calendars } from './fa/calendars.ts';
 import { inbox } from './fa/inbox.ts';
+import { learning } from './fa/learning.ts';
 import { policies } from './fa/policies.ts';
 import { sla } from './fa/sla.ts';
 import { snooze } from './fa/snooze.ts';
@@ -223,6 +224,7 @@ export const fa = {
   'triage.corrected': 'اصلاح شد.',
   'triage.byYou': 'اصلاحِ شما',
   'triage.unsure': 'نامطمئن',
+  'triage.learned': 'همان‌طور که یاد دادید',
   'triage.foreign':
     'به نظر به زبان {language} است. همدل فقط فارسی و انگلیسی را می‌سنجد؛ این برچسب‌ها حدس است و پیشنهادها به آن زبان نیست.',
   'triage.noLanguage': 'همدل زبانش را نمی‌شناسد؛ این برچسب‌ها حدس است.',
@@ -547,4 +549,5 @@ export const fa = {
   ...policies,
   ...snooze,
   ...inbox,
+  ...learning,
 } satisfies Record<keyof typeof en, string>;

@@ -3,6 +3,7 @@ import type { StoredCase } from '../../storage/cases.ts';
 import type { Correction } from '../../utils/cases/types.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { teamName } from '../../utils/settings/team-name.ts';
+import { LEARNED } from '../../utils/triage/learning/lessons.ts';
 import { INTENTS, SENTIMENTS, URGENCIES } from '../../utils/triage/types.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
@@ -142,5 +143,6 @@ function Correct({ row, part, onDone }: { row: StoredCase; part: Part; onDone: (
 
 function certainty(row: StoredCase, t: Words['t']): string {
   if (Object.keys(row.corrections).length > 0) return t('triage.byYou');
+  if (row.triage?.reasons.some(({ label }) => label === LEARNED)) return t('triage.learned');
   return row.triage && row.triage.confidence < 0.5 ? t('triage.unsure') : '';
 }

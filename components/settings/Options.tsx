@@ -7,6 +7,7 @@ import { Accounts } from './Accounts.tsx';
 import { Calendars } from './calendars/Calendars.tsx';
 import { Data } from './Data.tsx';
 import { Language } from './Language.tsx';
+import { Learning } from './Learning.tsx';
 import { Networks } from './Networks.tsx';
 import { PlanBar } from './plan/PlanBar.tsx';
 import { PlanProvider } from './plan/PlanContext.tsx';
@@ -27,6 +28,7 @@ const SECTIONS: { id: string; title: MessageKey; Body: () => React.ReactNode }[]
   { id: 'watch', title: 'options.watch', Body: WatchTerms },
   { id: 'teams', title: 'options.teams', Body: Teams },
   { id: 'routes', title: 'options.routes', Body: Routes },
+  { id: 'learning', title: 'options.learning', Body: Learning },
   { id: 'targets', title: 'options.targets', Body: Policies },
   { id: 'calendars', title: 'options.calendars', Body: Calendars },
   { id: 'reminders', title: 'options.reminders', Body: Reminders },

@@ -3,6 +3,7 @@ import { eraseAll, importArchive } from '../../storage/backup.ts';
 import { briefsOf } from '../../storage/briefs.ts';
 import { removeHandoff, waitingHandoffs } from '../../storage/handoffs.ts';
 import { ingest } from '../../storage/ingest.ts';
+import { forgetLessons } from '../../storage/lessons.ts';
 import { previewPlan, putInForce } from '../../storage/plan.ts';
 import { markRead } from '../../storage/reminders.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
@@ -99,6 +100,10 @@ export const handlers: BackgroundHandlers = {
     await onTick();
     await refreshPages();
     return effect;
+  },
+  async 'lessons:forget'({ caseId }) {
+    await forgetLessons(caseId);
+    return {};
   },
   async 'reminders:read'({ upTo }) {
     await markRead(upTo, now());

@@ -8,7 +8,15 @@ const NAMES = Object.keys(SENDERS) as BackgroundMessage[];
 type Path = (string | number)[];
 
 /** Fields that may be left out, and those that may be null. */
-const OPTIONAL = new Set(['pairedWith', 'topic', 'disabled', 'sentiment', 'urgency', 'needsReply']);
+const OPTIONAL = new Set([
+  'learn',
+  'pairedWith',
+  'topic',
+  'disabled',
+  'sentiment',
+  'urgency',
+  'needsReply',
+]);
 const NULLABLE = new Set(['own', 'templateId', 'postId', 'parentId', 'caseId', 'until']);
 const ONLY_OPTIONAL = new Set(['changes', 'variables']);
 

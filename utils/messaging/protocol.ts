@@ -130,6 +130,8 @@ export interface ToBackground {
   'sla:preview': { in: { plan: SlaPlan }; out: PlanEffect };
   /** Puts a plan in force; the one before it is kept for what was met or missed under it. */
   'sla:save': { in: { plan: SlaPlan }; out: PlanEffect };
+  /** Forgets what one correction has taught; null: all of them. */
+  'lessons:forget': { in: { caseId: string | null }; out: Record<string, never> };
   /** The list of reminders has been looked at. `upTo`: Unix milliseconds, the newest of it. */
   'reminders:read': { in: { upTo: number }; out: Record<string, never> };
   /** Saves all but the plan, which has its own door. */

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   routes: [],
   sla: { calendars: [], policies: [DEFAULT_POLICY], past: [] },
   resolveOnAnswer: true,
+  learn: true,
   reminders: { notify: true, quiet: null },
   variables: {},
 };

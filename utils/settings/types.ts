@@ -54,6 +54,8 @@ export interface Settings {
   sla: SlaSettings;
   /** Answering praise or a question ends the case; complaints stay until they are resolved. */
   resolveOnAnswer: boolean;
+  /** Corrections teach how the next comments are read, on this device. */
+  learn: boolean;
   reminders: ReminderSettings;
   /** The person's own values for slots: `contact`, `link`, `product` … */
   variables: SlotValues;

@@ -62,6 +62,7 @@ export const SAMPLES: { [K in BackgroundMessage]: ToBackground[K]['in'] } = {
   'panel:open': { caseId: 'instagram:1' },
   'sla:preview': { plan: { calendars: [], policies: [DEFAULT_POLICY] } },
   'sla:save': { plan: { calendars: [], policies: [DEFAULT_POLICY] } },
+  'lessons:forget': { caseId: 'instagram:1' },
   'reminders:read': { upTo: NOON },
   'settings:save': {
     settings: settingsWith({

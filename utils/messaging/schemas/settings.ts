@@ -49,6 +49,8 @@ export const settingsSchema = v.object({
   ),
   sla: slaSchema,
   resolveOnAnswer: v.boolean(),
+  // Archives of before know no such switch.
+  learn: v.optional(v.boolean(), true),
   reminders: v.object({
     notify: v.boolean(),
     quiet: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
