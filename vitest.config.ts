@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     // All cores: nothing else runs beside the tests.
     maxWorkers: '100%',
+    // Property tests on a busy machine; what hangs is found all the same.
+    testTimeout: 30_000,
   },
 });

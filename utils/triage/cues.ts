@@ -1,7 +1,8 @@
 import en from '../../assets/lexicons/cues.en.json' with { type: 'json' };
 import fa from '../../assets/lexicons/cues.fa.json' with { type: 'json' };
 import finglish from '../../assets/lexicons/cues.fa-latn.json' with { type: 'json' };
-import { longest, type Match, PhraseBook } from './phrases.ts';
+import { FrameBook } from './frames.ts';
+import { longest, type Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Intent, LanguageTag } from './types.ts';
 
@@ -27,27 +28,32 @@ export interface Cue {
 
 export type CueMatch = Match<Cue>;
 
-type CueFile = Record<CueIntent, Record<Strength, string[]>> & { high: string[] };
+type CueFile = Record<CueIntent, Record<Strength, string[]>> & {
+  high: string[];
+  /** Lesser signs that there is no time to lose; they count in a complaint only. */
+  highWeak?: string[];
+};
 
-function bookOf(files: CueFile[]): PhraseBook<Cue> {
-  const book = new PhraseBook<Cue>();
-  for (const file of files) {
-    for (const label of CUE_INTENTS) {
-      for (const phrase of file[label].strong) book.add(phrase, { label, strength: 'strong' });
-      for (const phrase of file[label].weak) book.add(phrase, { label, strength: 'weak' });
-    }
-    for (const phrase of file.high) book.add(phrase, { label: 'high', strength: 'strong' });
+function bookOf(file: CueFile): FrameBook<Cue> {
+  const book = new FrameBook<Cue>();
+  for (const label of CUE_INTENTS) {
+    for (const phrase of file[label].strong) book.add(phrase, { label, strength: 'strong' });
+    for (const phrase of file[label].weak) book.add(phrase, { label, strength: 'weak' });
   }
+  for (const phrase of file.high) book.add(phrase, { label: 'high', strength: 'strong' });
+  for (const phrase of file.highWeak ?? []) book.add(phrase, { label: 'high', strength: 'weak' });
   return book;
 }
 
-const BOOKS = {
-  en: bookOf([en]),
-  fa: bookOf([fa]),
-  'fa-Latn': bookOf([finglish]),
-  /** Where the language is not known the words of both may stand in it. */
-  und: bookOf([en, fa]),
-};
+const EN = bookOf(en);
+const FA = bookOf(fa);
+const BOOKS = new Map<LanguageTag, FrameBook<Cue>[]>([
+  ['en', [EN]],
+  ['fa', [FA]],
+  ['fa-Latn', [bookOf(finglish)]],
+]);
+/** Where the language is not known the words of both may stand in it. */
+const BOTH = [EN, FA];
 
 /** What a cue weighs where no word list knows it: as much as AFINN's "bad" and "great". */
 export const CUE_WEIGHT: Partial<Record<Cue['label'], number>> = {
@@ -65,8 +71,7 @@ export const MUTED: ReadonlySet<string> = new Set(en.mute);
  * @param tokens words and emoji only, marks left out
  */
 export function findCues(tokens: readonly Token[], language: LanguageTag): CueMatch[] {
-  const book = language in BOOKS ? BOOKS[language as keyof typeof BOOKS] : BOOKS.und;
-  const found = book.find(tokens);
+  const found = (BOOKS.get(language) ?? BOTH).flatMap((book) => book.find(tokens));
   return [...CUE_INTENTS, 'high' as const].flatMap((label) =>
     longest(found.filter((match) => match.value.label === label)),
   );

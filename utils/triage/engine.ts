@@ -1,7 +1,12 @@
 import Sentiment from 'sentiment';
-import fa from '../../assets/lexicons/fa.json' with { type: 'json' };
 import { CUE_WEIGHT, type CueMatch, MUTED } from './cues.ts';
-import { longest, PhraseBook } from './phrases.ts';
+import {
+  type Line,
+  PERSIAN_LABELS,
+  persianLine,
+  temperCourtesy,
+  weighPersian,
+} from './persian-words.ts';
 import type { Token } from './tokens.ts';
 
 /** How much one place of a text weighs, on AFINN's scale of -5 to 5. */
@@ -11,37 +16,20 @@ export interface Weight {
   weight: number;
 }
 
-/** A phrase is handed to `sentiment` as one word, so its parts are tied with a half-space. */
-const TIE = '\u200C';
 /** Stands for a word that is not to be weighed; `sentiment` knows no such word. */
 const BLANK = '-';
 
+/** Below this a word says nothing by itself. */
+const SHADE = 1;
+
 const engine = new Sentiment();
-const persian = new PhraseBook<string>();
-const labels: Record<string, number> = {};
-for (const [phrase, weight] of Object.entries(fa)) {
-  const key = phrase.replaceAll(' ', TIE);
-  labels[key] = weight;
-  persian.add(phrase, key);
-}
-/** Said after the word: «خوب نیست». */
-const FA_NEGATORS = new Set(
-  (
-    'نیست نیستش نیستم نیستن نیستید نبود نبودم نبودن نشد نشدم نمیشه ندارم نداره نداشت نداشتم ندارن ' +
-    'ندیدم نکردم نکرد'
-  ).split(' '),
-);
 engine.registerLanguage('fa', {
-  labels,
-  scoringStrategy: {
-    apply: (words, at, weight) =>
-      [words[at + 1], words[at + 2]].some((word) => word !== undefined && FA_NEGATORS.has(word))
-        ? -weight
-        : weight,
-  },
+  labels: PERSIAN_LABELS,
+  scoringStrategy: { apply: weighPersian },
 });
 
-const NEGATORS = new Set(
+/** English words that deny what follows. */
+export const NEGATORS: ReadonlySet<string> = new Set(
   "not no never isn't wasn't aren't weren't don't doesn't didn't won't can't cannot couldn't wouldn't isnt wasnt dont doesnt didnt wont cant hardly barely nothing without".split(
     ' ',
   ),
@@ -59,41 +47,30 @@ export function listedWeights(
   cues: readonly CueMatch[],
   language: 'en' | 'fa',
 ): Weight[] {
-  const line = language === 'fa' ? persianLine(tokens) : englishLine(tokens, cues);
-  return analysed(line, language);
+  if (language === 'en') return analysed(englishLine(tokens, cues), language);
+  const line = persianLine(tokens);
+  const covered = wholes(cues);
+  const weights = temperCourtesy(analysed(line, language), line);
+  // A shade («نشد») inside a strong cue would keep the cue from being weighed.
+  return weights.filter(({ from, weight }) => Math.abs(weight) >= SHADE || !covered.has(from));
 }
 
 /** The places from `from` up to, not including, `to`. */
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, step) => from + step);
 
-/** Words as `sentiment` is to read them; each knows which tokens it stands for. */
-type Line = { word: string; from: number; to: number }[];
-
-function persianLine(tokens: readonly Token[]): Line {
-  const line: Line = [];
-  const matches = new Map(longest(persian.find(tokens)).map((match) => [match.from, match]));
-  for (let at = 0; at < tokens.length; ) {
-    const match = matches.get(at);
-    const to = match?.to ?? at + 1;
-    const token = tokens[at];
-    line.push({
-      word: match?.value ?? (token?.kind === 'word' ? token.norm : BLANK),
-      from: at,
-      to,
-    });
-    at = to;
-  }
-  return line;
-}
-
-/** Longer cues are weighed as a whole, so their words are blanked: "no one answers" is not "no". */
-function englishLine(tokens: readonly Token[], cues: readonly CueMatch[]): Line {
+/** Places of strong cues of several words that are weighed as a whole. */
+function wholes(cues: readonly CueMatch[]): Set<number> {
   const whole = cues.filter(
     ({ value, from, to }) =>
       value.strength === 'strong' && to - from > 1 && CUE_WEIGHT[value.label] !== undefined,
   );
-  const blank = new Set(whole.flatMap((cue) => range(cue.from, cue.to)));
+  return new Set(whole.flatMap((cue) => range(cue.from, cue.to)));
+}
+
+/** Longer cues are weighed as a whole, so their words are blanked: "no one answers" is not "no". */
+function englishLine(tokens: readonly Token[], cues: readonly CueMatch[]): Line {
+  const blank = wholes(cues);
   return tokens.map((token, at) => {
     const mute = token.kind !== 'word' || blank.has(at) || MUTED.has(token.norm);
     // `sentiment` looks one word back only; "not" is moved up to the word that it denies.

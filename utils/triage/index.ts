@@ -1,10 +1,14 @@
 import { type CueMatch, findCues } from './cues.ts';
+import { disguisedWords } from './disguise.ts';
 import { intentsOf, type Points, pointsOf } from './intents.ts';
 import { detectLanguage } from './language.ts';
-import { routeTo } from './routes.ts';
+import { needsReply } from './reply.ts';
 import { type Feeling, feelingOf } from './sentiment.ts';
+import { spamSigns } from './spam.ts';
+import { teamOf } from './teams.ts';
 import { READ_LIMIT, type Token, tokenise } from './tokens.ts';
-import type { Intent, LanguageTag, Reason, Route, Triage, Urgency } from './types.ts';
+import type { Intent, LanguageTag, Reason, Route, Triage } from './types.ts';
+import { urgencyOf } from './urgency.ts';
 
 export { DEFAULT_ROUTES } from './routes.ts';
 export { isUsableTerm, matchWatchTerms } from './watch.ts';
@@ -16,7 +20,7 @@ const WORDS_SHOWN = 4;
  * Reads one comment: language, feeling, what it wants, how soon, for whom, and why.
  * Deterministic, synchronous, linear in the length of the text; never throws.
  * @param text hostile; its first 10,000 UTF-16 units are read
- * @param options.routes which team takes what; empty: `DEFAULT_ROUTES`
+ * @param options.routes which team takes what; empty: the team that most words speak of
  */
 export function triage(text: string, options: { routes: Route[] }): Triage {
   const all = tokenise(text);
@@ -24,11 +28,17 @@ export function triage(text: string, options: { routes: Route[] }): Triage {
   const language = detectLanguage(text.slice(0, READ_LIMIT), tokens);
   const cues = findCues(tokens, language);
   const feeling = feelingOf(tokens, cues, language);
+  const read = text.slice(0, READ_LIMIT);
+  const promotion = spamSigns(read, all);
   const points = pointsOf(cues);
+  points.spam += promotion.points;
+  const disguised = disguisedWords(read);
+  points.abuse += 2 * disguised.length;
   const intents = intentsOf(points, feeling, all, cues, language);
-  const urgency = urgencyOf(intents, cues);
-  const routed = routeTo(intents, tokens, options.routes);
-  const quote = quoter(text, tokens);
+  const routed = teamOf(intents, tokens, options.routes);
+  const urgency = urgencyOf(intents, cues, routed.team);
+  const quote = quoter(text);
+  const spans = (places: readonly Place[]) => spansOf(tokens, places);
   return {
     language,
     sentiment: feeling.mood,
@@ -36,25 +46,21 @@ export function triage(text: string, options: { routes: Route[] }): Triage {
     intents,
     urgency,
     team: routed.team,
-    needsReply: intents.some((intent) => ANSWERED.includes(intent)),
+    needsReply: needsReply(intents, tokens.length),
     confidence: confidenceOf(intents, points, feeling, language, text),
     reasons: [
-      ...quote(`sentiment:${feeling.mood}`, feeling.places),
-      ...intents.flatMap((intent) => quote(`intent:${intent}`, placesOf(cues, intent))),
-      ...(urgency === 'high' ? quote('urgency:high', placesOf(cues, 'high')) : []),
-      ...quote(`team:${routed.team}`, routed.matches),
+      ...quote(`sentiment:${feeling.mood}`, spans(feeling.places)),
+      ...intents.flatMap((intent) =>
+        quote(`intent:${intent}`, [
+          ...spans(placesOf(cues, intent)),
+          ...(intent === 'spam' ? promotion.places : []),
+          ...(intent === 'abuse' ? disguised : []),
+        ]),
+      ),
+      ...(urgency === 'high' ? quote('urgency:high', spans(placesOf(cues, 'high'))) : []),
+      ...quote(`team:${routed.team}`, spans(routed.matches)),
     ],
   };
-}
-
-/** What a good manager answers; chatter, spam and mere insults are left alone. */
-const ANSWERED: Intent[] = ['crisis', 'complaint', 'question', 'praise', 'suggestion', 'lead'];
-
-function urgencyOf(intents: Intent[], cues: readonly CueMatch[]): Urgency {
-  if (intents.includes('crisis')) return 'crisis';
-  const pressing = cues.some((cue) => cue.value.label === 'high');
-  if (intents.includes('complaint')) return pressing ? 'high' : 'normal';
-  return intents.includes('question') || intents.includes('lead') ? 'normal' : 'low';
 }
 
 const placesOf = (cues: readonly CueMatch[], label: string): CueMatch[] =>
@@ -64,14 +70,22 @@ const placesOf = (cues: readonly CueMatch[], label: string): CueMatch[] =>
 
 type Place = { from: number; to: number };
 
-/** Turns places into words exactly as they stand in the text; no words, no reason. */
-function quoter(text: string, tokens: readonly Token[]) {
-  return (label: string, places: readonly Place[]): Reason[] => {
+type Span = { start: number; end: number };
+
+function spansOf(tokens: readonly Token[], places: readonly Place[]): Span[] {
+  return places.flatMap(({ from, to }) => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+/** Turns spans into words exactly as they stand in the text; no words, no reason. */
+function quoter(text: string) {
+  return (label: string, spans: readonly Span[]): Reason[] => {
     const words = new Set<string>();
-    for (const { from, to } of places) {
-      const first = tokens[from];
-      const last = tokens[to - 1];
-      if (first && last && words.size < WORDS_SHOWN) words.add(text.slice(first.start, last.end));
+    for (const { start, end } of spans) {
+      if (words.size < WORDS_SHOWN) words.add(text.slice(start, end));
     }
     return words.size > 0 ? [{ label, words: [...words] }] : [];
   };

@@ -1,4 +1,5 @@
 import type { CueIntent, CueMatch } from './cues.ts';
+import { asks } from './questions.ts';
 import type { Feeling } from './sentiment.ts';
 import type { Token } from './tokens.ts';
 import type { Intent, LanguageTag } from './types.ts';
@@ -9,6 +10,9 @@ const WEAK = 1;
 /** For what must not be said lightly of anybody, it takes three weak words. */
 const WEAK_GRAVE = 0.7;
 const ENOUGH = 2;
+const TWICE = 4;
+/** Of the score of feeling, -1 to 1. */
+const CLEARLY_BAD = -0.5;
 const GRAVE: CueIntent[] = ['spam', 'abuse', 'crisis'];
 
 export type Points = Record<CueIntent, number>;
@@ -49,63 +53,62 @@ export function intentsOf(
   language: LanguageTag,
 ): Intent[] {
   const grumbles = points.complaint >= ENOUGH && feeling.mood !== 'positive';
-  if (points.spam >= ENOUGH && !grumbles) return ['spam'];
+  // Who advertises also says "don't ignore this"; who complains may leave a link or a number.
+  const wronged = grumbles && points.complaint >= points.spam;
+  if (points.spam >= ENOUGH && !wronged) return ['spam'];
   const found: Intent[] = [];
-  if (points.crisis >= ENOUGH) found.push('crisis');
-  const insulted = points.abuse >= ENOUGH;
+  if (isCrisis(points, feeling, cues)) found.push('crisis');
+  const insulted = points.abuse >= ENOUGH || (!grumbles && isInsult(feeling, cues, all));
   // An insult with a grievance in it is a grievance; without one it is only an insult.
   if (grumbles || found.length > 0) found.push('complaint');
-  else if (!insulted && feeling.mood === 'negative' && points.suggestion < ENOUGH) {
-    found.push('complaint');
-  }
   const angry = found.length > 0;
   if (points.lead >= ENOUGH && !angry) found.push('lead');
-  if (asks(points, all, cues, language, angry)) found.push('question');
+  const asking = asks({ all, cues, language, angry, buying: found.includes('lead') });
+  // A feeling without a word of complaint is one only where nothing else explains the text.
+  const told = insulted || found.length > 0 || points.suggestion >= ENOUGH;
+  if (!told && grieves(points, feeling, cues, asking)) found.push('complaint');
+  if (asking) found.push('question');
   if (points.suggestion >= ENOUGH) found.push('suggestion');
   if (praises(points, feeling)) found.push('praise');
   if (insulted) found.push('abuse');
   return found.length > 0 ? found : ['chatter'];
 }
 
+/** One clear sign; lesser ones ("child", "doctor") together, but not in a text that is glad. */
+function isCrisis(points: Points, { mood }: Feeling, cues: readonly CueMatch[]): boolean {
+  if (points.crisis < ENOUGH) return false;
+  const clear = cues.some(({ value }) => value.label === 'crisis' && value.strength === 'strong');
+  if (mood !== 'positive') return true;
+  // "The hospital scene is great": one such word in praise is what the praise is about.
+  return clear && (points.praise < ENOUGH || points.crisis >= TWICE);
+}
+
+/** Bad feeling alone must be strong; "the refund has not come" has none and is a grievance. */
+function grieves(
+  points: Points,
+  { mood, score }: Feeling,
+  cues: readonly CueMatch[],
+  asking: boolean,
+): boolean {
+  const stuck = cues.some(({ value }) => value.label === 'high' && value.strength === 'strong');
+  if (mood !== 'negative') return mood === 'neutral' && stuck && !asking;
+  return points.complaint > 0 || stuck || (score <= CLEARLY_BAD && !asking);
+}
+
+const YOU = new Set(['you', 'u', 'your', "you're", 'youre', 'ur']);
+
+/** A rude word without a grievance, said to somebody. */
+function isInsult({ mood }: Feeling, cues: readonly CueMatch[], all: readonly Token[]): boolean {
+  return (
+    mood === 'negative' &&
+    cues.some(({ value }) => value.label === 'abuse') &&
+    all.some(({ norm }) => YOU.has(norm))
+  );
+}
+
 function praises(points: Points, { mood, score }: Feeling): boolean {
-  if (mood !== 'positive') return false;
+  if (mood === 'negative') return false;
+  if (mood === 'neutral') return points.praise >= ENOUGH && points.complaint < ENOUGH;
   // Without a word of praise it takes more than one mild word: "happy" may be about the weather.
   return points.praise >= WEAK || score >= 0.5;
 }
-
-/** A question in anger is mostly none: "how hard is it to answer?" wants no explanation. */
-function asks(
-  points: Points,
-  all: readonly Token[],
-  cues: readonly CueMatch[],
-  language: LanguageTag,
-  angry: boolean,
-): boolean {
-  const marked = all.some(({ kind, norm }) => kind === 'mark' && /[?؟]/.test(norm));
-  if (marked) return !angry || cues.some(isStrongQuestion);
-  if (angry || points.question < ENOUGH) return false;
-  // English without a mark asks only where a sentence begins so: "I know how to cook" does not.
-  return language !== 'en' || cues.some((cue) => isStrongQuestion(cue) && opens(all, cue.from));
-}
-
-/** May stand before a question: "Hi there, how do I …", "please can you …". */
-const OPENERS = new Set(
-  'hi hey hello there dear team please so and also but ok quick question'.split(' '),
-);
-
-/** Whether a sentence begins at the word with this place among the words, greetings left aside. */
-function opens(all: readonly Token[], place: number): boolean {
-  let word = -1;
-  let open = true;
-  for (const { kind, norm } of all) {
-    if (kind === 'mark') open = true;
-    if (kind !== 'word' && kind !== 'emoji') continue;
-    word += 1;
-    if (word === place) return open;
-    open = (open && OPENERS.has(norm)) || kind === 'emoji';
-  }
-  return false;
-}
-
-const isStrongQuestion = ({ value }: CueMatch): boolean =>
-  value.label === 'question' && value.strength === 'strong';

@@ -23,14 +23,18 @@ const STRETCHED = /([\u0620-\u06FF])\1{2,}/g;
 /** "soooo": two may be right ("cool"), so two are left. */
 const STRETCHED_LATIN = /([a-z])\1{2,}/g;
 
+/** Nothing in it that has two spellings but stretched letters: most words of English. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /**
  * One spelling of a word, for comparing only; never shown. Arabic and Persian letters, digits,
  * diacritics, tatweel, half-spaces, case and stretched letters no longer differ. Linear.
  * @param word any text; lone surrogates pass through
  */
 export function normaliseWord(word: string): string {
-  return word
-    .toLowerCase()
+  const small = word.toLowerCase();
+  if (PLAIN.test(small)) return small.replace(STRETCHED_LATIN, '$1$1');
+  return small
     .replace(INVISIBLE, '')
     .replace(VARIANT, (letter) => SAME[letter] ?? letter)
     .replace(DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
@@ -77,3 +81,8 @@ export function persianForms(word: string): string[] {
   const once = stripOnce(word);
   return [...new Set([word, ...once, ...once.flatMap(stripOnce)])];
 }
+
+/** The same for a finite verb, which has one ending: two off «نفهمیدم» leave an insult. */
+export const verbForms = (word: string, infinitive: string): string[] => [
+  ...new Set([word, ...stripOnce(word), infinitive]),
+];

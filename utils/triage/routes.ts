@@ -1,33 +1,7 @@
 import { type Match, PhraseBook } from './phrases.ts';
 import { READ_LIMIT, type Token } from './tokens.ts';
+import { CONTENT, PRODUCT, SERVICE } from './topics.ts';
 import type { Intent, Route, TeamId } from './types.ts';
-
-const list = (words: string): string[] => words.split(', ');
-
-const SERVICE = list(
-  'order, delivery, deliver, delivered, courier, driver, shipping, shipped, parcel, package, refund, ' +
-    'money, charged, billing, bill, payment, paid, invoice, account, password, log in, login, staff, ' +
-    'agent, waiter, waitress, cashier, manager, customer service, support, phone, call, email, hold, ' +
-    'answer, reply, response, reservation, booking, flight, luggage, bag, cancelled, waiting, queue, rude, ' +
-    'سفارش, ارسال, پیک, پست, بسته, تحویل, نرسیده, نرسید, پول, پولمو, وجه, واریز, حساب, فاکتور, رمز, ' +
-    'ورود, پرسنل, کارمند, فروشنده, گارسون, پشتیبان, پشتیبانی, تلفن, زنگ, پیام, جواب, پاسخگو, پاسخ, ' +
-    'رزرو, مرجوع, معطل, منتظر, دیر, تاخیر, برخورد, بی ادب, sefaresh, naresid, nareside, javab, poolam',
-);
-const PRODUCT = list(
-  'app, update, feature, bug, crash, crashes, battery, screen, button, version, website, site, quality, ' +
-    'broke, broken, defective, faulty, damaged, size, colour, color, fabric, taste, tasted, food, ' +
-    'coffee, pizza, burger, chicken, dish, menu, fresh, flavour, flavor, delicious, tasty, product, item, ' +
-    'phone case, works, working, design, material, smell, price, ' +
-    'اپ, اپلیکیشن, برنامه, آپدیت, نسخه, سایت, دکمه, باتری, صفحه, کیفیت, بی‌کیفیت, خراب, شکسته, معیوب, ' +
-    'سایز, رنگ, جنس, پارچه, طعم, مزه, خوشمزه, بدمزه, غذا, پیتزا, کباب, مرغ, برنج, قهوه, کیک, تازه, ' +
-    'محصول, کالا, گوشی, لباس, کفش, کرم, بو, طراحی, قیمت, باکیفیت, keyfiat, kharab',
-);
-const CONTENT = list(
-  'video, videos, post, posts, article, photo, picture, caption, song, music, channel, episode, tutorial, ' +
-    'recipe, stream, podcast, story, reel, typo, link, subtitles, sound, audio, thumbnail, lyrics, blog, ' +
-    'webinar, پست, ویدیو, ویدئو, کلیپ, فیلم, عکس, مقاله, کپشن, آهنگ, کانال, آموزش, استوری, ریلز, ' +
-    'پادکست, زیرنویس, صدا, غلط املایی, محتوا, مطلب, پیج, لایو, وبینار',
-);
 
 /**
  * Method F2: customer care has service issues, the product team product issues, the content team
@@ -71,7 +45,7 @@ function bookOf(routes: Route[]): PhraseBook<Route> {
 export interface Routed {
   team: TeamId | 'none';
   /** The words that decided; empty where the intent alone did. */
-  matches: Match<Route>[];
+  matches: Match<unknown>[];
 }
 
 /** Finds the team for a case. An empty `routes` means {@link DEFAULT_ROUTES}. */

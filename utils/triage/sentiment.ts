@@ -1,6 +1,7 @@
-import emojiWeights from '../../assets/lexicons/emoji.json' with { type: 'json' };
 import { CUE_WEIGHT, type CueMatch } from './cues.ts';
 import { isDenied, listedWeights, range, type Weight } from './engine.ts';
+import { englishFeeling } from './model/english.ts';
+import { emojiWeightsOf } from './model/listed.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageTag, Sentiment as Mood } from './types.ts';
 
@@ -12,9 +13,6 @@ export interface Feeling {
   places: { from: number; to: number }[];
 }
 
-const EMOJI: Map<string, number> = new Map(Object.entries(emojiWeights));
-/** A row of one emoji shouts; it does not say a hundred things. */
-const EMOJI_COUNTED = 3;
 const CONTRAST = new Set('but however though ولی اما vali ama'.split(' '));
 /** A weak one is a shade: alone it leaves the text neutral. */
 const WEAK_COMPLAINT = -1;
@@ -26,9 +24,15 @@ const ALPHA = 15;
 /** One mild word (AFINN 1) gives 0.25: it takes a clear word to leave neutral. */
 const NEUTRAL = 0.3;
 
+/** What the model adds to a reason must be a clear part of it: log-odds of one place. */
+const CLEAR_PULL = 0.35;
+/** Words up to this many letters pull too ("us", "to", "when"), and alone explain nothing. */
+const SMALL_WORD = 4;
+
 /**
  * The feeling of a text towards the one it is written to: AFINN through `sentiment` for English,
- * our own list through the same engine for Persian, emoji, and the cues of complaint and praise.
+ * our own list through the same engine for Persian, emoji, and the cues of complaint and praise;
+ * for English a trained model has its say too.
  * @param tokens words and emoji only
  * @param cues from `findCues` on the same tokens
  */
@@ -45,9 +49,28 @@ export function feelingOf(
   }));
   const sum = turned.reduce((total, item) => total + item.weight, 0);
   const score = sum / Math.sqrt(sum * sum + ALPHA);
+  if (language === 'en') return withModel(tokens, turned, score);
   const mood = score >= NEUTRAL ? 'positive' : score <= -NEUTRAL ? 'negative' : 'neutral';
   return { mood, score, places: mood === 'neutral' ? [] : pulling(turned, sum) };
 }
+
+function withModel(tokens: readonly Token[], weights: Weight[], listed: number): Feeling {
+  const { mood, score, pulls } = englishFeeling(tokens, listed);
+  if (mood === 'neutral') return { mood, score, places: [] };
+  const places: Feeling['places'] = pulling(weights, mood === 'positive' ? 1 : -1);
+  const found = pulls(mood);
+  // The words of the lists are the clearest reasons; the model's own come after them.
+  const clear = found.filter(
+    ({ from, to, pull }) =>
+      pull >= CLEAR_PULL && (to - from > 1 || lengthOf(tokens[from]) > SMALL_WORD),
+  );
+  for (const { from, to } of clear.length + places.length > 0 ? clear : found.slice(0, 1)) {
+    if (!places.some((place) => place.from < to && from < place.to)) places.push({ from, to });
+  }
+  return { mood, score, places };
+}
+
+const lengthOf = (token: Token | undefined): number => token?.norm.length ?? 0;
 
 function stress(at: number, turn: number): number {
   if (turn <= 0) return 1;
@@ -58,16 +81,6 @@ function pulling(weights: Weight[], sum: number): Weight[] {
   return weights
     .filter((item) => item.weight * sum > 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from);
-}
-
-function emojiWeightsOf(tokens: readonly Token[]): Weight[] {
-  const seen = new Map<string, number>();
-  return tokens.flatMap((token, from) => {
-    const weight = token.kind === 'emoji' ? EMOJI.get(token.norm) : undefined;
-    const times = (seen.get(token.norm) ?? 0) + 1;
-    seen.set(token.norm, times);
-    return weight === undefined || times > EMOJI_COUNTED ? [] : [{ from, to: from + 1, weight }];
-  });
 }
 
 function wordWeights(

@@ -1,4 +1,6 @@
-import { belongTogether, normaliseWord, persianForms } from './persian.ts';
+import { belongTogether, normaliseWord, persianForms, verbForms } from './persian.ts';
+import { latinForm } from './persian-latin.ts';
+import { infinitiveOf } from './persian-verbs.ts';
 
 export type TokenKind = 'word' | 'emoji' | 'mark' | 'link' | 'handle';
 
@@ -89,12 +91,17 @@ function wordToken(spelling: string, start: number, end: number): Token {
 /** Digits and small numbers are looked up as `#` too, so that one phrase says "any number". */
 function formsOf(norm: string): string[] {
   if (/^[0-9]/.test(norm) || NUMBER_WORDS.has(norm)) return [norm, '#'];
-  if (/^[\u0600-\u06FF]/.test(norm)) return persianForms(norm);
+  if (/^[\u0600-\u06FF]/.test(norm)) {
+    const verb = infinitiveOf(norm);
+    return verb === undefined ? persianForms(norm) : verbForms(norm, verb);
+  }
   const plain = norm.replaceAll("'", '');
   const forms = [norm, plain];
   if (norm.endsWith("'s")) forms.push(norm.slice(0, -2));
   else if (plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss'))
     forms.push(plain.slice(0, -1));
+  const persian = latinForm(plain);
+  if (persian !== undefined) forms.push(persian);
   return [...new Set(forms)];
 }
 

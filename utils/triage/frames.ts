@@ -1,0 +1,133 @@
+import type { Match } from './phrases.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** One place of a frame: what may stand there, by its first word, as the words that follow it. */
+interface Slot {
+  choices: Map<string, string[][]>;
+  optional: boolean;
+  /** Words that may stand before it. */
+  gap: number;
+}
+
+interface Frame<T> {
+  slots: Slot[];
+  value: T;
+  phrase: string;
+}
+
+/** `…` stands for up to this many words, as in a `PhraseBook`. */
+const GAP_LENGTH = 3;
+const PIECE = /\(([^()]*)\)(\??)|(…)|([^\s()…]+)/g;
+/** "can't" is written "cannot", "can not" and "cant" too; what is left out here is another word then. */
+const WHOLE: Record<string, string[]> = { "can't": ['cannot', 'can not'], "won't": ['will not'] };
+
+/**
+ * Phrases with choices, `(check|visit) … (my|our) (new)? channel`: each of the words in brackets may
+ * stand there, `?` makes a place optional, `…` lets up to three words by, `#` is any number. A short
+ * form ("didn't") is found written out and without its apostrophe too. Looked up by the first word;
+ * each place of a text costs at most a constant, so a text costs what its length is.
+ */
+export class FrameBook<T> {
+  readonly #byFirst = new Map<string, Frame<T>[]>();
+
+  /** Adds a frame; one whose first place is optional or that has no word is ignored. */
+  add(phrase: string, value: T): void {
+    const slots = slotsOf(phrase);
+    const first = slots[0];
+    if (!first || first.optional) return;
+    const frame = { slots, value, phrase };
+    for (const word of first.choices.keys()) {
+      const known = this.#byFirst.get(word);
+      if (known) known.push(frame);
+      else this.#byFirst.set(word, [frame]);
+    }
+  }
+
+  /** Every frame that stands in `tokens`, at most once for each place it begins at. */
+  find(tokens: readonly Token[]): Match<T>[] {
+    const found: Match<T>[] = [];
+    tokens.forEach((token, from) => {
+      const tried = new Set<Frame<T>>();
+      for (const form of token.forms) {
+        for (const frame of this.#byFirst.get(form) ?? []) {
+          if (tried.has(frame)) continue;
+          tried.add(frame);
+          const to = endOf(frame.slots, 0, tokens, from);
+          if (to > from) found.push({ from, to, value: frame.value, phrase: frame.phrase });
+        }
+      }
+    });
+    return found;
+  }
+}
+
+function slotsOf(phrase: string): Slot[] {
+  const slots: Slot[] = [];
+  let gap = 0;
+  for (const [, choice, mark, dots, word] of phrase.matchAll(PIECE)) {
+    if (dots) {
+      gap = GAP_LENGTH;
+      continue;
+    }
+    const choices = choicesOf((choice ?? word ?? '').split('|'));
+    if (choices.size === 0) continue;
+    slots.push({ choices, optional: mark === '?', gap: slots.length > 0 ? gap : 0 });
+    gap = 0;
+  }
+  return slots;
+}
+
+function choicesOf(written: string[]): Map<string, string[][]> {
+  const choices = new Map<string, string[][]>();
+  for (const one of written.flatMap(spellingsOf)) {
+    const [first, ...rest] =
+      one === '#'
+        ? ['#']
+        : one.split(/(#)/).flatMap((piece) => (piece === '#' ? [piece] : wordsOf(piece)));
+    if (first === undefined) continue;
+    const known = choices.get(first);
+    if (known) known.push(rest);
+    else choices.set(first, [rest]);
+  }
+  return choices;
+}
+
+/** Words that no spelling rule changes need not be cut letter by letter: there are ten thousand. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+const wordsOf = (text: string): string[] =>
+  PLAIN.test(text) ? text.split(' ') : tokenise(text).map((token) => token.forms[0] ?? '');
+
+/** "didn't" as "did not" and "didnt", "i've" as "i have" and "ive", "i'm" as "i am" and "im". */
+function spellingsOf(text: string): string[] {
+  if (!text.includes("'")) return [text];
+  const word = text
+    .split(' ')
+    .find((part) => /n't$|'ve$|^i'm$|^(?:what|where|who|how)'s$/.test(part));
+  if (word === undefined) return [text];
+  const whole = WHOLE[word] ?? [
+    word
+      .replace(/n't$/, ' not')
+      .replace(/'ve$/, ' have')
+      .replace(/'m$/, ' am')
+      .replace(/'s$/, ' is'),
+  ];
+  return [text, ...[word.replace("'", ''), ...whole].map((other) => text.replace(word, other))];
+}
+
+/** Where the slots from `next` on end when they begin at `at`, or -1. */
+function endOf(slots: Slot[], next: number, tokens: readonly Token[], at: number): number {
+  const slot = slots[next];
+  if (!slot) return at;
+  const last = Math.min(at + slot.gap, tokens.length - 1);
+  for (let here = at; here <= last; here += 1) {
+    for (const form of tokens[here]?.forms ?? []) {
+      for (const rest of slot.choices.get(form) ?? []) {
+        if (!rest.every((part, step) => tokens[here + 1 + step]?.forms.includes(part))) continue;
+        const end = endOf(slots, next + 1, tokens, here + 1 + rest.length);
+        if (end !== -1) return end;
+      }
+    }
+  }
+  return slot.optional ? endOf(slots, next + 1, tokens, at) : -1;
+}

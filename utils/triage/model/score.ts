@@ -1,0 +1,93 @@
+import type { Token } from '../tokens.ts';
+import { BITS, DENSE, type Features, featuresOf } from './features.ts';
+import { listedOf } from './listed.ts';
+
+/** Weights of the two feelings, each against neutral. */
+export interface Model {
+  /** One after the other: the table for negative, then the table for positive. */
+  table: Int8Array;
+  /** What one step of the table is worth in log-odds. */
+  step: number;
+  /** `DENSE` weights and a constant, for negative and for positive. */
+  dense: { negative: number[]; positive: number[] };
+}
+
+/** What the model makes of a text: log-odds against neutral. */
+export interface Opinion {
+  negative: number;
+  positive: number;
+  /** How much each place pulls towards positive (above 0) or negative; the largest pulls first. */
+  pulls(towards: 'negative' | 'positive'): { from: number; to: number; pull: number }[];
+}
+
+/** The form in which a model is kept: JSON, with the table as base64. */
+export interface ModelFile {
+  bits: number;
+  step: number;
+  /** Numbers with a space between. */
+  dense: { negative: string; positive: string };
+  table: string;
+}
+
+/** @throws Error where the file was made for another table than the code reads */
+export function decode(file: ModelFile): Model {
+  const table = Int8Array.from(atob(file.table), (sign) => (sign.charCodeAt(0) << 24) >> 24);
+  const dense = {
+    negative: numbersOf(file.dense.negative),
+    positive: numbersOf(file.dense.positive),
+  };
+  const sound =
+    file.bits === BITS &&
+    table.length === 2 << BITS &&
+    [dense.negative, dense.positive].every((weights) => weights.length === DENSE + 1);
+  if (!sound) throw new Error('the model was trained for other features: train it again');
+  return { table, step: file.step, dense };
+}
+
+const numbersOf = (line: string): number[] => line.split(' ').map(Number);
+
+/** Scores an English text. Linear, deterministic, never throws. @param tokens words and emoji only */
+export function opinionOf(model: Model, tokens: readonly Token[]): Opinion {
+  const features = featuresOf(tokens, listedOf(tokens));
+  return {
+    negative: logit(model, features, 'negative'),
+    positive: logit(model, features, 'positive'),
+    pulls: (towards) => pullsOf(model, features, towards),
+  };
+}
+
+const offsetOf = (label: 'negative' | 'positive'): number => (label === 'negative' ? 0 : 1 << BITS);
+
+function logit(model: Model, features: Features, label: 'negative' | 'positive'): number {
+  const offset = offsetOf(label);
+  const { buckets, values, dense } = features;
+  let sum = 0;
+  for (let at = 0; at < buckets.length; at += 1) {
+    sum += (model.table[offset + (buckets[at] ?? 0)] ?? 0) * (values[at] ?? 0);
+  }
+  const weights = model.dense[label];
+  let total = sum * model.step + (weights[DENSE] ?? 0);
+  for (let at = 0; at < DENSE; at += 1) total += (weights[at] ?? 0) * (dense[at] ?? 0);
+  return total;
+}
+
+/** The pieces of one word are counted together, pairs of words apart. */
+function pullsOf(model: Model, features: Features, towards: 'negative' | 'positive') {
+  const { buckets, values, from, to } = features;
+  const sign = towards === 'negative' ? model.step : -model.step;
+  const sums: number[] = [];
+  for (let at = 0; at < buckets.length; at += 1) {
+    const bucket = buckets[at] ?? 0;
+    const first = from[at] ?? 0;
+    const between = (model.table[bucket] ?? 0) - (model.table[(1 << BITS) + bucket] ?? 0);
+    // Two places for each token: what stands in it, and the pair that begins with it.
+    const place = 2 * first + ((to[at] ?? 0) - first - 1);
+    sums[place] = (sums[place] ?? 0) + sign * between * (values[at] ?? 0);
+  }
+  const pulls: { from: number; to: number; pull: number }[] = [];
+  sums.forEach((pull, place) => {
+    const first = place >> 1;
+    if (pull > 0) pulls.push({ from: first, to: first + 1 + (place & 1), pull });
+  });
+  return pulls.sort((a, b) => b.pull - a.pull || a.from - b.from || a.to - b.to);
+}
