@@ -1,6 +1,7 @@
 import en from '../../assets/lexicons/cues.en.json' with { type: 'json' };
 import fa from '../../assets/lexicons/cues.fa.json' with { type: 'json' };
 import finglish from '../../assets/lexicons/cues.fa-latn.json' with { type: 'json' };
+import { once } from '../once.ts';
 import { FrameBook } from './frames.ts';
 import { longest, type Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -45,12 +46,12 @@ function bookOf(file: CueFile): FrameBook<Cue> {
   return book;
 }
 
-const EN = bookOf(en);
-const FA = bookOf(fa);
-const BOOKS = new Map<LanguageTag, FrameBook<Cue>[]>([
+const EN = once(() => bookOf(en));
+const FA = once(() => bookOf(fa));
+const BOOKS = new Map<LanguageTag, (() => FrameBook<Cue>)[]>([
   ['en', [EN]],
   ['fa', [FA]],
-  ['fa-Latn', [bookOf(finglish)]],
+  ['fa-Latn', [once(() => bookOf(finglish))]],
 ]);
 /** Where the language is not known the words of both may stand in it. */
 const BOTH = [EN, FA];
@@ -71,7 +72,7 @@ export const MUTED: ReadonlySet<string> = new Set(en.mute);
  * @param tokens words and emoji only, marks left out
  */
 export function findCues(tokens: readonly Token[], language: LanguageTag): CueMatch[] {
-  const found = (BOOKS.get(language) ?? BOTH).flatMap((book) => book.find(tokens));
+  const found = (BOOKS.get(language) ?? BOTH).flatMap((book) => book().find(tokens));
   return [...CUE_INTENTS, 'high' as const].flatMap((label) =>
     longest(found.filter((match) => match.value.label === label)),
   );

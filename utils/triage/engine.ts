@@ -1,8 +1,9 @@
 import Sentiment from 'sentiment';
+import { once } from '../once.ts';
 import { CUE_WEIGHT, type CueMatch, MUTED } from './cues.ts';
 import {
   type Line,
-  PERSIAN_LABELS,
+  persianLabels,
   persianLine,
   temperCourtesy,
   weighPersian,
@@ -23,9 +24,12 @@ const BLANK = '-';
 const SHADE = 1;
 
 const engine = new Sentiment();
-engine.registerLanguage('fa', {
-  labels: PERSIAN_LABELS,
-  scoringStrategy: { apply: weighPersian },
+const withPersian = once(() => {
+  engine.registerLanguage('fa', {
+    labels: persianLabels(),
+    scoringStrategy: { apply: weighPersian },
+  });
+  return engine;
 });
 
 /** English words that deny what follows. */
@@ -94,7 +98,7 @@ export function isDenied(tokens: readonly Token[], at: number): boolean {
 /** Runs the engine and gives every weight its place back: `calculation` lists them from the end. */
 function analysed(line: Line, language: 'en' | 'fa'): Weight[] {
   const text = line.map((item) => item.word).join(' ');
-  const { calculation } = engine.analyze(text, { language });
+  const { calculation } = (language === 'fa' ? withPersian() : engine).analyze(text, { language });
   const weights: Weight[] = [];
   let next = 0;
   for (let at = line.length - 1; at >= 0; at -= 1) {

@@ -1,4 +1,5 @@
 import lists from '../../assets/lexicons/languages.json' with { type: 'json' };
+import { once } from '../once.ts';
 
 export type Writing = keyof typeof lists;
 
@@ -63,7 +64,10 @@ function tableOf(writing: Writing): Table {
 /** Letters that keyboards give in two forms, in one. */
 export const oneSpelling = (text: string): string => text.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
 
-const TABLES: Record<Writing, Table> = { latin: tableOf('latin'), arabic: tableOf('arabic') };
+const TABLES: Record<Writing, () => Table> = {
+  latin: once(() => tableOf('latin')),
+  arabic: once(() => tableOf('arabic')),
+};
 
 /**
  * The language that is most likely for words in one writing: naive Bayes over rows of three letters
@@ -76,7 +80,7 @@ export function likeliest(
   writing: Writing,
   prior: Readonly<Record<string, number>>,
 ): string {
-  const { languages, rows, rare, words } = TABLES[writing];
+  const { languages, rows, rare, words } = TABLES[writing]();
   const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
   const count = (logs: Float64Array | undefined) => {
     if (!logs) return;

@@ -1,4 +1,5 @@
 import fa from '../../assets/lexicons/fa.json' with { type: 'json' };
+import { once } from '../once.ts';
 import { infinitiveOf, isDeniedVerb } from './persian-verbs.ts';
 import { longest, PhraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -42,14 +43,17 @@ const ROLES = rolesOf([
 ]);
 const COPULAS = new Set(['نبودن', 'نداشتن', 'نشدن']);
 
-const phrases = new PhraseBook<string>();
-/** Labels as `sentiment` wants them. */
-export const PERSIAN_LABELS: Record<string, number> = {};
-for (const [phrase, weight] of Object.entries(fa)) {
-  const key = phrase.replaceAll(' ', TIE);
-  PERSIAN_LABELS[key] = weight;
-  phrases.add(phrase, key);
-}
+const phrases = once(() => {
+  const book = new PhraseBook<string>();
+  for (const phrase of Object.keys(fa)) book.add(phrase, phrase.replaceAll(' ', TIE));
+  return book;
+});
+
+/** Labels as `sentiment` wants them: a phrase is one word. */
+export const persianLabels = (): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(fa).map(([phrase, weight]) => [phrase.replaceAll(' ', TIE), weight]),
+  );
 
 /** How far a verb denies back: «خوب و تازه و گرم نبود». */
 const REACH = 5;
@@ -137,7 +141,7 @@ export type Line = { word: string; from: number; to: number }[];
 /** The text as phrases of the list and as roles; where a clause ends a mark is put between. */
 export function persianLine(tokens: readonly Token[]): Line {
   const line: Line = [];
-  const matches = new Map(longest(phrases.find(tokens)).map((match) => [match.from, match]));
+  const matches = new Map(longest(phrases().find(tokens)).map((match) => [match.from, match]));
   for (let at = 0; at < tokens.length; ) {
     const before = tokens[at - 1];
     const token = tokens[at];

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type Match, PhraseBook } from './phrases.ts';
 import { type Routed, routeTo } from './routes.ts';
 import type { Token } from './tokens.ts';
@@ -17,10 +18,13 @@ const LEANING: Partial<Record<Intent, Partial<Record<Team, number>>>> = {
   praise: { content: 0.5, product: 0.2 },
 };
 
-const book = new PhraseBook<Team>();
-for (const word of SERVICE) book.add(word, 'care');
-for (const word of PRODUCT) book.add(word, 'product');
-for (const word of CONTENT) book.add(word, 'content');
+const subjects = once(() => {
+  const book = new PhraseBook<Team>();
+  for (const word of SERVICE) book.add(word, 'care');
+  for (const word of PRODUCT) book.add(word, 'product');
+  for (const word of CONTENT) book.add(word, 'content');
+  return book;
+});
 
 /**
  * The team for a case. The person's routes decide, first that fits; without any, the team that most
@@ -30,7 +34,7 @@ export function teamOf(intents: Intent[], tokens: readonly Token[], routes: Rout
   if (routes.length > 0) return routeTo(intents, tokens, routes);
   const leaning = intents.flatMap((intent) => LEANING[intent] ?? [])[0];
   if (!leaning) return { team: 'none', matches: [] };
-  const found = book.find(tokens);
+  const found = subjects().find(tokens);
   const [best] = TEAMS.map((team) => {
     const matches = found.filter(({ value }) => value === team);
     return { team, matches, votes: votesOf(matches) + (leaning[team] ?? 0) };

@@ -1,8 +1,9 @@
 import file from '../../../assets/models/feeling.en.json' with { type: 'json' };
+import { once } from '../../once.ts';
 import type { Token } from '../tokens.ts';
 import { decode, type Opinion, opinionOf } from './score.ts';
 
-const MODEL = decode(file);
+const model = once(() => decode(file));
 
 /** What the word lists, emoji and cues together weigh beside the model, in log-odds. */
 const LISTS = 1.5;
@@ -28,7 +29,7 @@ export interface EnglishFeeling {
  * @param listed what word lists, emoji and cues say, -1 to 1
  */
 export function englishFeeling(tokens: readonly Token[], listed: number): EnglishFeeling {
-  const opinion = opinionOf(MODEL, tokens);
+  const opinion = opinionOf(model(), tokens);
   const negative = opinion.negative - LISTS * listed - NEGATIVE_FROM;
   const positive = opinion.positive + LISTS * listed - POSITIVE_FROM;
   const top = Math.max(0, negative, positive);
