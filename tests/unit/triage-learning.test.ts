@@ -22,7 +22,7 @@ describe('learning', () => {
     const text = 'completely zonked this morning';
     expect(read(text).sentiment).toBe('neutral');
     const taught = learn(fans, read)(text, read(text));
-    expect(taught).toMatchObject({ sentiment: 'positive', intents: ['praise'] });
+    expect(taught).toMatchObject({ sentiment: 'positive', intents: ['praise'], needsReply: true });
     expect(taught.score).toBeGreaterThan(0);
     expect(taught.reasons.map(({ label }) => label)).toContain(LEARNED);
   });

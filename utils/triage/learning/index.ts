@@ -1,3 +1,4 @@
+import { needsReply } from '../reply.ts';
 import { INTENTS, type Intent, SENTIMENTS, TEAMS, type Triage, URGENCIES } from '../types.ts';
 import { featuresOf } from './features.ts';
 import { Layer } from './learner.ts';
@@ -41,6 +42,9 @@ export function learn(lessons: readonly Lesson[], read: (text: string) => Triage
     const wanted = INTENTS.filter(
       (intent, at) => intents[at]?.(features, own) ?? own.intents.includes(intent),
     );
+    const intentsNow = wanted.length === 0 || isEqual(wanted, own.intents) ? own.intents : wanted;
+    // Taught that it is praise, it is answered as praise is, unless that was taught otherwise.
+    const answered = intentsNow === own.intents ? own.needsReply : needsReply(intentsNow, 0);
     const sentiment = mood(features, own.sentiment);
     const now: Triage = {
       ...own,
@@ -48,8 +52,8 @@ export function learn(lessons: readonly Lesson[], read: (text: string) => Triage
       score: sentiment === own.sentiment ? own.score : SCORES[sentiment],
       urgency: urgency(features, own.urgency),
       team: team(features, own.team),
-      needsReply: reply(features, own.needsReply),
-      intents: wanted.length === 0 || isEqual(wanted, own.intents) ? own.intents : wanted,
+      needsReply: reply(features, answered),
+      intents: intentsNow,
     };
     return withReasons(now, own);
   };
