@@ -52,7 +52,9 @@ export function intentsOf(
   cues: readonly CueMatch[],
   language: LanguageTag,
 ): Intent[] {
-  const grumbles = points.complaint >= ENOUGH && feeling.mood !== 'positive';
+  // One kind word ("the box looked fine") does not take a grievance back.
+  const grumbles =
+    points.complaint >= ENOUGH && (feeling.mood !== 'positive' || points.complaint > points.praise);
   // Who advertises also says "don't ignore this"; who complains may leave a link or a number.
   const wronged = grumbles && points.complaint >= points.spam;
   if (points.spam >= ENOUGH && !wronged) return ['spam'];
@@ -69,7 +71,7 @@ export function intentsOf(
   if (!told && grieves(points, feeling, cues, asking)) found.push('complaint');
   if (asking) found.push('question');
   if (points.suggestion >= ENOUGH) found.push('suggestion');
-  if (praises(points, feeling)) found.push('praise');
+  if (praises(points, feeling) && (!grumbles || points.praise >= ENOUGH)) found.push('praise');
   if (insulted) found.push('abuse');
   return found.length > 0 ? found : ['chatter'];
 }
