@@ -28,7 +28,7 @@ export async function act(
   now: number,
 ): Promise<StoredCase> {
   const context = { book: bookOf(settings.sla), now };
-  return db.transaction('rw', [db.events, db.cases, db.settings], async () => {
+  return db.transaction('rw', [db.events, db.cases, db.lessons], async () => {
     const log: CaseEvent[] = await eventsOf(caseId);
     const before = await db.cases.get(caseId);
     if (!before) throw new UnknownCase(caseId);

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../utils/cases/types.ts';
 import type { Handoff } from '../utils/messaging/protocol.ts';
 import type { CapturedPost } from '../utils/networks/types.ts';
 import type { Template } from '../utils/replies/types.ts';
+import type { StoredLesson } from './lessons.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Person } from './people.ts';
 import type { Reminder } from './reminders.ts';
@@ -16,6 +17,7 @@ export class HamdelDatabase extends Dexie {
   declare posts: EntityTable<CapturedPost & { seenAt: number }, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;
   declare handoffs: EntityTable<Handoff, 'id'>;
+  declare lessons: EntityTable<StoredLesson, 'caseId'>;
   declare templates: EntityTable<Template, 'id'>;
   declare settings: Table<{ key: string; value: unknown }, string>;
 

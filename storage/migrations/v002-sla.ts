@@ -11,7 +11,7 @@ interface OldCase {
 }
 
 /**
- * Working hours, policies and escalation levels.
+ * Working hours, policies and escalation levels; what corrections have taught.
  * cases: what policies match on, and snoozing until an answer. reminders: an instance and a step of
  * their own, and whether they were read. settings: the two targets become the policy for all cases.
  */
@@ -19,6 +19,7 @@ export const v002 = {
   version: 2,
   stores: {
     reminders: 'id, caseId, at, toldAt, readAt',
+    lessons: 'caseId, at, [corrected+at]',
   },
   async upgrade(tx: Transaction): Promise<void> {
     await tx

@@ -142,10 +142,14 @@ describe('an archive', () => {
         await eraseAll();
         const { problems } = await bring(text, NOON);
         expect(problems).toEqual([]);
-        expect({ ...(await facts()), people: [], settings: [] }).toEqual({
+        expect({ ...(await facts()), people: [], settings: [], lessons: [] }).toEqual({
           ...whole,
           settings: [],
         });
+        const corrected = await db.cases
+          .filter((row) => Object.keys(row.corrections).length > 0)
+          .primaryKeys();
+        expect(await db.lessons.toCollection().primaryKeys()).toEqual(corrected);
       }),
       { numRuns: 40 },
     );
