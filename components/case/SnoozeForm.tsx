@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
+import { browserZone } from '../../utils/clock.ts';
 import { clocks, standing } from '../../utils/sla/index.ts';
-import { Temporal } from '../../utils/sla/temporal.ts';
 import { presetsOf, readSnooze } from '../../utils/snooze/index.ts';
 import { useSelection } from '../store.ts';
 import { TextField } from '../ui/Field.tsx';
@@ -21,7 +21,7 @@ export function SnoozeForm({ row, now }: { row: StoredCase; now: number }) {
   const [text, setText] = useState('');
   const [isAsked, setAsked] = useState(false);
   const clockId = useId();
-  const timeZone = Temporal.Now.timeZoneId();
+  const timeZone = browserZone();
   const asked = { now, timeZone, language: words.language };
   const reading = readSnooze(text, asked);
   const until = untilOf(reading);

@@ -33,13 +33,17 @@ export async function armNextDue(): Promise<void> {
   else browser.alarms.create(NEXT_DUE, { when: Date.now() + Math.max(1000, wake - now()) });
 }
 
-/** Everything that has come due since the last time, however long ago that was. */
-export async function onTick(): Promise<void> {
+/** Tells everything that has come due since the last time, however long ago that was. */
+export async function tellDue(): Promise<void> {
   const settings = await readSettings();
-  await rebuildIfAsked(now());
   await tick(settings, now());
   await tellReminders(settings, now());
   await Promise.all([drawBadge(), armAlarms()]);
-  // Last, and not for long: what is due goes before what is read anew.
-  await retriage(settings, now(), TURNS_A_TICK);
+}
+
+/** What each start and each minute ask for; what is due goes before what is read anew. */
+export async function onTick(): Promise<void> {
+  await rebuildIfAsked(now());
+  await tellDue();
+  await retriage(await readSettings(), now(), TURNS_A_TICK);
 }

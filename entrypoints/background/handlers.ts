@@ -14,7 +14,7 @@ import type { Sender } from '../../utils/messaging/sender.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
 import { PAGE_MESSAGES } from '../../utils/page/messages.ts';
 import { afterChange, refreshPages } from './after-change.ts';
-import { onTick } from './alarms.ts';
+import { tellDue } from './alarms.ts';
 import { startHandoff } from './handoff.ts';
 import { currentLanguage } from './language.ts';
 import { openPanel } from './panel.ts';
@@ -97,7 +97,7 @@ export const handlers: BackgroundHandlers = {
   },
   async 'sla:save'({ plan }) {
     const effect = await putInForce(plan, await readSettings(), now());
-    await onTick();
+    await tellDue();
     await refreshPages();
     return effect;
   },

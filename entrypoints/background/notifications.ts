@@ -1,6 +1,7 @@
 import { getCases, type StoredCase } from '../../storage/cases.ts';
 import { caseOfReminder, markTold, type Reminder, untold } from '../../storage/reminders.ts';
 import { browser } from '../../utils/browser.ts';
+import { browserZone } from '../../utils/clock.ts';
 import { wordsOf } from '../../utils/i18n.ts';
 import { casesInHand } from '../../utils/in-hand.ts';
 import type { Settings } from '../../utils/settings/types.ts';
@@ -36,7 +37,7 @@ export async function tellReminders(settings: Settings, now: number): Promise<vo
   const waiting = await untold();
   if (waiting.length === 0) return;
   const { notify, quiet } = settings.reminders;
-  if (notify && isQuiet(quiet, now, zoneOfBrowser())) return;
+  if (notify && isQuiet(quiet, now, browserZone())) return;
   const rows = await rowsOf(waiting);
   const held = notify ? await inHand(rows, now) : new Set();
   const due = waiting.filter((reminder) => !held.has(reminder.caseId));
@@ -51,8 +52,6 @@ export async function tellReminders(settings: Settings, now: number): Promise<vo
     now,
   );
 }
-
-const zoneOfBrowser = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function rowsOf(reminders: readonly Reminder[]): Promise<Map<string, StoredCase>> {
   const rows = await getCases([...new Set(reminders.map((reminder) => reminder.caseId))]);

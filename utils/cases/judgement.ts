@@ -1,3 +1,4 @@
+import { isSame } from '../same.ts';
 import type { Traits } from '../sla/types.ts';
 import type { CaseRow } from './types.ts';
 
@@ -22,15 +23,10 @@ export function applyJudgement(row: CaseRow): void {
 export function noteTraits(row: CaseRow, at: number): void {
   const { traits } = row.clock;
   const last = traits.at(-1);
-  const own = { priority: row.urgency, intents: [...row.intents], tags: [...row.tags] };
+  const own: Traits = { priority: row.urgency, intents: [...row.intents], tags: [...row.tags] };
   const from = Math.max(at, last?.from ?? at);
   if (last?.from === from) traits.pop();
   const before = traits.at(-1);
-  if (before && isSame(before, own)) return;
+  if (before && isSame({ ...own, from: before.from }, before)) return;
   traits.push({ ...own, from });
 }
-
-const isSame = (a: Traits, b: Traits) =>
-  a.priority === b.priority && isEqual(a.intents, b.intents) && isEqual(a.tags, b.tags);
-const isEqual = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((one, index) => one === b[index]);

@@ -1,3 +1,4 @@
+import { persianLetters } from '../persian-letters.ts';
 import type { CaseRow } from './types.ts';
 
 /** Most words of one case that are searchable; a comment of 1 MB must not make 100,000 index rows. */
@@ -11,11 +12,8 @@ export function wordsOf(row: CaseRow): string[] {
 
 /** Splits what a person typed, or what a comment says, into comparable words. */
 export function searchWords(text: string): string[] {
-  return text
-    .normalize('NFKC')
+  return persianLetters(text.normalize('NFKC'))
     .toLowerCase()
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1)
     .map((word) => word.slice(0, 40));

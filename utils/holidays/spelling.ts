@@ -1,14 +1,11 @@
 /** What people type differently and mean alike. */
+import { persianLetters } from '../persian-letters.ts';
 
 export const PERSIAN_NAMES = 'fa';
 
 /** A word as it is looked up: without case, half-spaces and full stop, in Persian letters. */
 export function spelled(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u2066-\u2069.]/g, '')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک');
+  return persianLetters(word.toLowerCase()).replace(/[\u200b-\u200f\u2066-\u2069.]/g, '');
 }
 
 /** Signs that turn the direction of what follows, and all that is no visible letter. */

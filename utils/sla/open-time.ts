@@ -37,6 +37,8 @@ interface Block {
 }
 
 const kept = new Map<string, OpenTime>();
+/** The same by the object that was asked for: each line of each case asks, and holidays are long. */
+const asked = new WeakMap<Hours, OpenTime>();
 
 /**
  * The open time of working hours. Worked out by blocks as it is asked for and kept, so that ten
@@ -46,6 +48,13 @@ const kept = new Map<string, OpenTime>();
  */
 export function openTime(hours: Hours | null): OpenTime {
   if (hours === null) return ALWAYS;
+  const time = asked.get(hours) ?? sameHours(hours);
+  asked.set(hours, time);
+  return time;
+}
+
+/** Settings are read anew for each message: hours that say the same share what was worked out. */
+function sameHours(hours: Hours): OpenTime {
   const key = JSON.stringify(hours);
   const known = kept.get(key);
   if (known) return known;

@@ -1,12 +1,12 @@
 import { latinDigits } from '../digits.ts';
+import { persianLetters } from '../persian-letters.ts';
 
 /** One spelling of what people type in many: letters, digits and signs; no sign that is not seen. */
 export function foldText(text: string): string {
-  return latinDigits(text.normalize('NFKC'))
+  return persianLetters(latinDigits(text.normalize('NFKC')))
     .toLowerCase()
     .replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
-    .replace(/[يىئ]/g, 'ی')
-    .replace(/ك/g, 'ک')
+    .replace(/[ىئ]/g, 'ی')
     .replace(/[ةۀ]/g, 'ه')
     .replace(/[أإ]/g, 'ا')
     .replace(/ؤ/g, 'و')

@@ -1,5 +1,6 @@
 import lists from '../../assets/lexicons/languages.json' with { type: 'json' };
 import { once } from '../once.ts';
+import { persianLetters } from '../persian-letters.ts';
 
 export type Writing = keyof typeof lists;
 
@@ -62,7 +63,7 @@ function tableOf(writing: Writing): Table {
 }
 
 /** Letters that keyboards give in two forms, in one. */
-export const oneSpelling = (text: string): string => text.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
+export const oneSpelling = (text: string): string => persianLetters(text).replace(/ى/g, 'ی');
 
 const TABLES: Record<Writing, () => Table> = {
   latin: once(() => tableOf('latin')),

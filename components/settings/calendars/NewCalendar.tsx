@@ -1,8 +1,9 @@
+import { browserZone } from '../../../utils/clock.ts';
 import type { Calendar } from '../../../utils/sla/plan.ts';
 import { PRESETS, presetCalendar } from '../../../utils/sla/presets.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { useWords } from '../../ui/Words.tsx';
-import { browserZone, dayIn } from './moments.ts';
+import { dayIn } from './moments.ts';
 
 /** Hours to begin with. */
 export function NewCalendar({

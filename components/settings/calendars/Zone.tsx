@@ -1,8 +1,9 @@
+import { browserZone } from '../../../utils/clock.ts';
 import { isTimeZone } from '../../../utils/sla/temporal.ts';
 import { useNow } from '../../ui/useNow.ts';
 import { useWords } from '../../ui/Words.tsx';
 import { SavedText } from '../SavedText.tsx';
-import { browserZone, timeIn } from './moments.ts';
+import { timeIn } from './moments.ts';
 
 const NAMES = 'time-zone-names';
 const ZONES = [...new Set([browserZone(), ...Intl.supportedValuesOf('timeZone'), 'UTC'])];

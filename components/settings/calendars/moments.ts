@@ -5,9 +5,6 @@ import type { Calendar } from '../../../utils/sla/plan.ts';
 import { isTimeZone, Temporal } from '../../../utils/sla/temporal.ts';
 import { WEEKDAYS, type Weekday } from '../../../utils/sla/types.ts';
 
-/** IANA name of the browser's own zone. */
-export const browserZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 const wallOf = (zone: string, at: number) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(isTimeZone(zone) ? zone : 'UTC');
 

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { browserZone } from '../../../utils/clock.ts';
 import { teamName } from '../../../utils/settings/team-name.ts';
 import type { StoredLevel, StoredPolicy } from '../../../utils/sla/plan.ts';
 import { type Preview as Found, previewOf } from '../../../utils/sla/preview.ts';
@@ -67,7 +68,7 @@ function Said({ found, own, sample, at }: SaidProps) {
     'team' in notify ? teamName(notify.team, settings, words) : notify.person;
   const told = toldOf(found, nameOf, words);
   const calendar = plan.calendars.find(({ id }) => id === found.policy.calendar);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = browserZone();
   const isOther = found.policy.id !== own.id;
   return (
     <>

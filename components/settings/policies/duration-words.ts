@@ -1,4 +1,5 @@
 import { latinDigits } from '../../../utils/digits.ts';
+import { persianLetters } from '../../../utils/persian-letters.ts';
 
 const IN_MINUTES = { minutes: 1, hours: 60, days: 1440, weeks: 10_080, years: 525_600 };
 export type TypedUnit = keyof typeof IN_MINUTES;
@@ -44,10 +45,8 @@ const PIECE =
  * in words as signs; without marks that are not seen.
  */
 export function plainText(text: string): string {
-  return latinDigits(text)
+  return persianLetters(latinDigits(text))
     .toLowerCase()
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
     .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
     .replace(/[\s\u200c]+/g, ' ')
     .replace(/٫/g, '.')
