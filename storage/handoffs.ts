@@ -19,10 +19,6 @@ export async function waitingHandoffs(network: NetworkId, now: number): Promise<
   return rows.filter((row) => row.network === network);
 }
 
-export async function getHandoff(id: string): Promise<Handoff | undefined> {
-  return db.handoffs.get(id);
-}
-
 export async function removeHandoff(id: string): Promise<void> {
   await db.handoffs.delete(id);
 }

@@ -1,4 +1,4 @@
-import type { Match } from './phrases.ts';
+import { FirstWords, type Match } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** One place of a frame: what may stand there, by its first word, as the words that follow it. */
@@ -28,7 +28,7 @@ const WHOLE: Record<string, string[]> = { "can't": ['cannot', 'can not'], "won't
  * each place of a text costs at most a constant, so a text costs what its length is.
  */
 export class FrameBook<T> {
-  readonly #byFirst = new Map<string, Frame<T>[]>();
+  readonly #frames = new FirstWords<Frame<T>>();
 
   /** Adds a frame; one whose first place is optional or that has no word is ignored. */
   add(phrase: string, value: T): void {
@@ -36,28 +36,12 @@ export class FrameBook<T> {
     const first = slots[0];
     if (!first || first.optional) return;
     const frame = { slots, value, phrase };
-    for (const word of first.choices.keys()) {
-      const known = this.#byFirst.get(word);
-      if (known) known.push(frame);
-      else this.#byFirst.set(word, [frame]);
-    }
+    for (const word of first.choices.keys()) this.#frames.add(word, frame);
   }
 
   /** Every frame that stands in `tokens`, at most once for each place it begins at. */
   find(tokens: readonly Token[]): Match<T>[] {
-    const found: Match<T>[] = [];
-    tokens.forEach((token, from) => {
-      const tried = new Set<Frame<T>>();
-      for (const form of token.forms) {
-        for (const frame of this.#byFirst.get(form) ?? []) {
-          if (tried.has(frame)) continue;
-          tried.add(frame);
-          const to = endOf(frame.slots, 0, tokens, from);
-          if (to > from) found.push({ from, to, value: frame.value, phrase: frame.phrase });
-        }
-      }
-    });
-    return found;
+    return this.#frames.find(tokens, ({ slots }, from) => endOf(slots, 0, tokens, from));
   }
 }
 

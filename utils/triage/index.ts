@@ -10,7 +10,6 @@ import { READ_LIMIT, type Token, tokenise } from './tokens.ts';
 import type { Intent, LanguageTag, Reason, Route, Triage } from './types.ts';
 import { urgencyOf } from './urgency.ts';
 
-export { DEFAULT_ROUTES } from './routes.ts';
 export { isUsableTerm, matchWatchTerms } from './watch.ts';
 
 /** Words shown for one reason; more would be a list, not a reason. */

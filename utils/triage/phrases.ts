@@ -19,36 +19,54 @@ interface Entry<T> {
 const GAP = '…';
 const GAP_LENGTH = 3;
 
+/**
+ * What is looked for in a text, by its first word. Each place of a text is asked once for each
+ * spelling of the word there, so a text costs what its length is.
+ */
+export class FirstWords<E extends { phrase: string; value: unknown }> {
+  readonly #byFirst = new Map<string, E[]>();
+
+  add(first: string, entry: E): void {
+    const known = this.#byFirst.get(first);
+    if (known) known.push(entry);
+    else this.#byFirst.set(first, [entry]);
+  }
+
+  /**
+   * Every entry that stands in `tokens`, at most once for each place it begins at.
+   * @param endOf where an entry that begins at a place ends; the place itself or less: it does not stand
+   */
+  find(tokens: readonly Token[], endOf: (entry: E, from: number) => number): Match<E['value']>[] {
+    const found: Match<E['value']>[] = [];
+    tokens.forEach((token, from) => {
+      const tried = new Set<E>();
+      for (const form of token.forms) {
+        for (const entry of this.#byFirst.get(form) ?? []) {
+          if (tried.has(entry)) continue;
+          tried.add(entry);
+          const to = endOf(entry, from);
+          if (to > from) found.push({ from, to, value: entry.value, phrase: entry.phrase });
+        }
+      }
+    });
+    return found;
+  }
+}
+
 /** Words and phrases with a value each, looked up in linear time; never compiled to a regex. */
 export class PhraseBook<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #entries = new FirstWords<Entry<T>>();
 
   /** Adds a phrase; `#` stands for any number. A phrase without a word in it is ignored. */
   add(phrase: string, value: T): void {
     const parts = partsOf(phrase);
     const first = parts[0];
-    if (first === undefined || first === GAP) return;
-    const entries = this.#byFirst.get(first);
-    const entry = { parts, value, phrase };
-    if (entries) entries.push(entry);
-    else this.#byFirst.set(first, [entry]);
+    if (first !== undefined && first !== GAP) this.#entries.add(first, { parts, value, phrase });
   }
 
   /** Every phrase that stands in `tokens`; the same value may be found at several lengths. */
   find(tokens: readonly Token[]): Match<T>[] {
-    const found: Match<T>[] = [];
-    tokens.forEach((token, from) => {
-      const tried = new Set<Entry<T>>();
-      for (const form of token.forms) {
-        for (const entry of this.#byFirst.get(form) ?? []) {
-          if (tried.has(entry)) continue;
-          tried.add(entry);
-          const to = matchFrom(entry.parts, tokens, from);
-          if (to > 0) found.push({ from, to, value: entry.value, phrase: entry.phrase });
-        }
-      }
-    });
-    return found;
+    return this.#entries.find(tokens, ({ parts }, from) => matchFrom(parts, tokens, from));
   }
 }
 
