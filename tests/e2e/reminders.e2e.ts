@@ -1,9 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
 import { DEFAULT_POLICY } from '../../utils/sla/plan.ts';
-import { startSandbox } from '../sandbox/server.ts';
-import { launch, openPage, worker } from './support/browser.ts';
+import { openPage, worker } from './support/browser.ts';
 import { moveClock } from './support/clock.ts';
-import { expect, test, type World } from './support/fixtures.ts';
+import { expect, openWorld, test, type World } from './support/fixtures.ts';
 import { Store } from './support/store.ts';
 import { updatable } from './support/update.ts';
 
@@ -221,16 +220,9 @@ test('the case in hand disturbs nobody; once it is left alone, it is told', asyn
 
 test('an update: what was told is not told again, what fell due meanwhile is', async () => {
   const copy = updatable();
-  const sandbox = await startSandbox();
-  const context = await launch({ port: sandbox.port, extension: copy.folder });
+  const world = await openWorld(copy.folder);
+  const { context } = world;
   try {
-    const store = new Store(await openPage(context, 'options'));
-    const world = {
-      sandbox,
-      context,
-      store,
-      visit: async (url: string) => (await context.newPage()).goto(url),
-    } as unknown as World;
     const [id = ''] = await startWith(world, HOUR);
     await moveClock(context, 9 * HOUR);
     await expect.poll(() => told(world)).toEqual([`${id}:acknowledge:0:risk:0`]);
@@ -249,9 +241,8 @@ test('an update: what was told is not told again, what fell due meanwhile is', a
         ['breach', true],
         ['risk', true],
       ]);
-    expect(await told({ context } as World)).toEqual([`${id}:acknowledge:0:breach:0`]);
+    expect(await told(world)).toEqual([`${id}:acknowledge:0:breach:0`]);
   } finally {
-    await context.close();
-    await sandbox.close();
+    await world.close();
   }
 });

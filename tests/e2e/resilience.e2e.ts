@@ -1,7 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { startSandbox } from '../sandbox/server.ts';
-import { launch, openPage, worker } from './support/browser.ts';
-import { expect, test } from './support/fixtures.ts';
+import { openPage, worker } from './support/browser.ts';
+import { expect, openWorld, test } from './support/fixtures.ts';
 import { Store } from './support/store.ts';
 import { updatable } from './support/update.ts';
 
@@ -85,12 +84,10 @@ test("the page's own navigation and back: a post as a dialog, another post, the 
 
 test('an update with tabs open: the old copy goes, the new one captures without a reload', async () => {
   const copy = updatable();
-  const sandbox = await startSandbox();
-  const context = await launch({ port: sandbox.port, extension: copy.folder });
-  const page = await context.newPage();
-  await page.goto(POST);
-  const store = new Store(await openPage(context, 'options'));
-  await expect.poll(async () => (await store.cases()).length).toBe(15);
+  const world = await openWorld(copy.folder);
+  const { context, sandbox } = world;
+  const { page } = await world.visit(POST);
+  await expect.poll(async () => (await world.store.cases()).length).toBe(15);
   await copy.update(context);
   await page.waitForTimeout(3000);
   sandbox.state.addComment({
@@ -109,8 +106,7 @@ test('an update with tabs open: the old copy goes, the new one captures without 
   expect((await fresh.cases()).filter((row) => row.author.handle === 'after_update')).toHaveLength(
     1,
   );
-  await context.close();
-  await sandbox.close();
+  await world.close();
 });
 
 test('hostile comments are stored and shown as text', async ({ world }) => {

@@ -29,7 +29,9 @@ interface PlanDraft {
   change(plan: SlaPlan): void;
   save(): void;
   discard(): void;
+  /** Goes up where its fields are to be made anew. */
   turn: number;
+  /** Told of each field whose text comes to be refused, and of each that no longer is. */
   count(change: 1 | -1): void;
 }
 
@@ -60,6 +62,8 @@ export function PlanProvider({ children }: { children: ReactNode }) {
     problems,
     refused,
     effect,
+    turn,
+    count,
     change: setDraft,
     discard: () => {
       setDraft(null);
@@ -69,7 +73,7 @@ export function PlanProvider({ children }: { children: ReactNode }) {
       if (isChanged && problems.length + refused === 0) void follow(send('sla:save', { plan }));
     },
   };
-  return <PlanContext value={{ ...value, turn, count }}>{children}</PlanContext>;
+  return <PlanContext value={value}>{children}</PlanContext>;
 }
 
 /** The fields of a plan. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { MOST_WARNINGS } from '../../../utils/sla/check.ts';
 import { useWords } from '../../ui/Words.tsx';
 import { checkShare, numberOf } from '../checks.ts';
+import { Adder } from './Adder.tsx';
 import { DraftText } from './DraftText.tsx';
 import { DurationField } from './DurationField.tsx';
 import type { FieldsProps } from './PolicyForm.tsx';
@@ -71,23 +72,16 @@ export function AheadFields({ policy, why, onChange }: FieldsProps) {
         </div>
       ))}
       {general && <p className="refusal">{general}</p>}
-      <div className="card-row small">
-        <button
-          ref={adder}
-          type="button"
-          className="button"
-          aria-disabled={isFull}
-          onClick={() => {
-            if (isFull) return;
-            isAdding.current = true;
-            const minutes = BEGINNINGS.find((own) => !warnBefore.includes(own)) ?? 1;
-            onChange({ warnBefore: [...warnBefore, minutes] });
-          }}
-        >
-          {t('policy.warningNew')}
-        </button>
-        {isFull && <span className="soft">{t('policy.warningsFull', { max: MOST_WARNINGS })}</span>}
-      </div>
+      <Adder
+        word={t('policy.warningNew')}
+        full={isFull ? t('policy.warningsFull', { max: MOST_WARNINGS }) : null}
+        buttonRef={adder}
+        onAdd={() => {
+          isAdding.current = true;
+          const minutes = BEGINNINGS.find((own) => !warnBefore.includes(own)) ?? 1;
+          onChange({ warnBefore: [...warnBefore, minutes] });
+        }}
+      />
     </fieldset>
   );
 }

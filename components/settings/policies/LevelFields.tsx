@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MOST_LEVELS } from '../../../utils/sla/check.ts';
 import { useSettings, useWords } from '../../ui/Words.tsx';
+import { Adder } from './Adder.tsx';
 import { LevelRow } from './LevelRow.tsx';
 import type { FieldsProps } from './PolicyForm.tsx';
 import { useRowKeys } from './useRowKeys.ts';
@@ -41,24 +42,17 @@ export function LevelFields({ policy, why, onChange }: FieldsProps) {
         ))}
       </div>
       {general && <p className="refusal">{general}</p>}
-      <div className="card-row small">
-        <button
-          ref={adder}
-          type="button"
-          className="button"
-          aria-disabled={isFull}
-          onClick={() => {
-            if (isFull) return;
-            isAdding.current = true;
-            const notify = { team: settings.teams[0]?.id ?? '' };
-            const level = { target: 'acknowledge', at: 'breach', afterMinutes: 0 } as const;
-            onChange({ levels: [...levels, { ...level, notify }] });
-          }}
-        >
-          {t('policy.levelNew')}
-        </button>
-        {isFull && <span className="soft">{t('policy.levelsFull', { max: MOST_LEVELS })}</span>}
-      </div>
+      <Adder
+        word={t('policy.levelNew')}
+        full={isFull ? t('policy.levelsFull', { max: MOST_LEVELS }) : null}
+        buttonRef={adder}
+        onAdd={() => {
+          isAdding.current = true;
+          const notify = { team: settings.teams[0]?.id ?? '' };
+          const level = { target: 'acknowledge', at: 'breach', afterMinutes: 0 } as const;
+          onChange({ levels: [...levels, { ...level, notify }] });
+        }}
+      />
     </fieldset>
   );
 }

@@ -14,26 +14,34 @@ export interface World {
   insert(page: Page, data: Draft): Promise<unknown>;
 }
 
+/** A fresh browser on the practice networks. @param extension folder of another build than the usual */
+export async function openWorld(extension?: string): Promise<World & { close(): Promise<void> }> {
+  const sandbox = await startSandbox();
+  const context = await launch({ port: sandbox.port, ...(extension && { extension }) });
+  const own = await openPage(context, 'options');
+  return {
+    sandbox,
+    context,
+    store: new Store(own),
+    async visit(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return { page, toolbar: new ToolbarProbe(page) };
+    },
+    insert: (page, data) => insertInto(own, page, data),
+    async close() {
+      await context.close();
+      await sandbox.close();
+    },
+  };
+}
+
 export const test = base.extend<{ world: World }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
   world: async ({}, use) => {
-    const sandbox = await startSandbox();
-    const context = await launch({ port: sandbox.port });
-    const own = await openPage(context, 'options');
-    const store = new Store(own);
-    await use({
-      sandbox,
-      context,
-      store,
-      async visit(url) {
-        const page = await context.newPage();
-        await page.goto(url);
-        return { page, toolbar: new ToolbarProbe(page) };
-      },
-      insert: (page, data) => insertInto(own, page, data),
-    });
-    await context.close();
-    await sandbox.close();
+    const world = await openWorld();
+    await use(world);
+    await world.close();
   },
 });
 
