@@ -31,7 +31,10 @@ export function Learning() {
         <p className="soft">
           {corrected.length === 0
             ? t('learning.none')
-            : t('learning.count', { n: corrected.length, all: lessons.length })}
+            : t('learning.count', {
+                n: corrected.length,
+                right: lessons.length - corrected.length,
+              })}
         </p>
         <ul className="item-list">
           {corrected.slice(0, SHOWN).map((lesson) => (
@@ -39,13 +42,15 @@ export function Learning() {
           ))}
         </ul>
         {lessons.length > 0 && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => void follow(send('lessons:forget', { caseId: null }))}
-          >
-            {t('learning.forgetAll')}
-          </button>
+          <div className="card-row small">
+            <button
+              type="button"
+              className="button"
+              onClick={() => void follow(send('lessons:forget', { caseId: null }))}
+            >
+              {t('learning.forgetAll')}
+            </button>
+          </div>
         )}
       </div>
     </Section>
@@ -59,14 +64,14 @@ function LessonRow({ lesson }: { lesson: Lesson }) {
   const said = words.list(labelsOf(lesson.taught, words, settings));
   return (
     <li className="item">
-      <span className="grow">
-        <span className="one-line" dir="auto">
+      <div className="grow">
+        <p className="one-line" dir="auto">
           {lesson.text}
-        </span>
-        <span className="small soft">
+        </p>
+        <p className="small soft">
           {said} · <time title={words.full(lesson.at)}>{words.when(lesson.at, now)}</time>
-        </span>
-      </span>
+        </p>
+      </div>
       <button
         type="button"
         className="button button-quiet button-icon"

@@ -6,7 +6,8 @@ export const learning = {
   'learning.on': 'Learn from my corrections',
   'learning.onHint': 'Switched off, comments are read as on the first day; nothing is forgotten.',
   'learning.none': 'Nothing corrected yet. Press a label in a case to correct it.',
-  'learning.count': '{n} {n|correction|corrections}, and {all} handled cases in all.',
+  'learning.count':
+    '{n} {n|correction|corrections}. Cases that you handled as they stood count as right: {right}.',
   'learning.forgetAll': 'Forget all of it',
   'learning.forget': 'Forget: {text}',
   'learning.forgetOne': 'Forget this one',

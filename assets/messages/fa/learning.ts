@@ -7,7 +7,8 @@ export const learning: Record<keyof typeof english, string> = {
   'learning.on': 'از اصلاح‌های من یاد بگیر',
   'learning.onHint': 'اگر خاموش باشد، نظرها مثل روز اول خوانده می‌شوند؛ چیزی فراموش نمی‌شود.',
   'learning.none': 'هنوز چیزی اصلاح نشده. در پرونده روی یک برچسب بزنید تا اصلاحش کنید.',
-  'learning.count': '{n} اصلاح، و روی هم {all} پروندهٔ انجام‌شده.',
+  'learning.count':
+    '{n} اصلاح. پرونده‌هایی که همان‌طور که بودند انجام دادید درست شمرده می‌شوند: {right}.',
   'learning.forgetAll': 'همه را فراموش کن',
   'learning.forget': 'فراموش کن: {text}',
   'learning.forgetOne': 'این یکی را فراموش کن',
