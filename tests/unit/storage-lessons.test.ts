@@ -6,6 +6,7 @@ import { db } from '../../storage/database.ts';
 import { ingest } from '../../storage/ingest.ts';
 import { forgetLessons, listLessons } from '../../storage/lessons.ts';
 import type { CaseAction } from '../../utils/messaging/protocol.ts';
+import { MOST_LESSONS } from '../../utils/triage/learning/index.ts';
 import { freshDatabase } from './support/database.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
@@ -60,6 +61,22 @@ describe('corrections', () => {
     expect(await listLessons()).toEqual([]);
     await act(comment(0).id, { do: 'resolve' }, settings, NOON);
     expect(await listLessons()).toMatchObject([{ caseId: comment(0).id, taught: {} }]);
+  });
+
+  it('are kept up to a number: the oldest goes', async () => {
+    const old = (at: number) => ({
+      caseId: `c${at}`,
+      at,
+      text: 'x',
+      taught: {},
+      corrected: 0 as const,
+    });
+    await db.lessons.bulkAdd(Array.from({ length: MOST_LESSONS }, (_, at) => old(at)));
+    await take(0, 'The lid came broken');
+    await act(comment(0).id, { do: 'resolve' }, settings, NOON);
+    const kept = (await listLessons()).map((lesson) => lesson.caseId);
+    expect(kept).toHaveLength(MOST_LESSONS);
+    expect([kept[0], kept.at(-1)]).toEqual([comment(0).id, 'c1']);
   });
 
   it('travel with an archive', async () => {
