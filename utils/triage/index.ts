@@ -8,20 +8,26 @@ import { spamSigns } from './spam.ts';
 import { teamOf } from './teams.ts';
 import { READ_LIMIT, type Token, tokenise } from './tokens.ts';
 import type { Intent, LanguageTag, Reason, Route, Triage } from './types.ts';
-import { urgencyOf } from './urgency.ts';
+import { PRESSING_FROM, pressingOf, urgencyOf } from './urgency.ts';
 
 export { isUsableTerm, matchWatchTerms } from './watch.ts';
 
 /** Words shown for one reason; more would be a list, not a reason. */
 const WORDS_SHOWN = 4;
 
+export interface TriageOptions {
+  /** Which team takes what; empty: the team that most words speak of. */
+  routes: Route[];
+  /** From how much pressing, 0 to 1, a comment needs a person now; see `PRESSING_FROM`. */
+  pressingFrom?: number;
+}
+
 /**
  * Reads one comment: language, feeling, what it wants, how soon, for whom, and why.
  * Deterministic, synchronous, linear in the length of the text; never throws.
  * @param text hostile; its first 10,000 UTF-16 units are read
- * @param options.routes which team takes what; empty: the team that most words speak of
  */
-export function triage(text: string, options: { routes: Route[] }): Triage {
+export function triage(text: string, options: TriageOptions): Triage {
   const all = tokenise(text);
   const tokens = all.filter((token) => token.kind === 'word' || token.kind === 'emoji');
   const language = detectLanguage(text.slice(0, READ_LIMIT), tokens);
@@ -35,7 +41,9 @@ export function triage(text: string, options: { routes: Route[] }): Triage {
   points.abuse += 2 * disguised.length;
   const intents = intentsOf(points, feeling, all, cues, language);
   const routed = teamOf(intents, tokens, options.routes);
-  const urgency = urgencyOf(intents, cues, routed.team);
+  const pressing = pressingOf(intents, cues, feeling.score);
+  const from = options.pressingFrom ?? PRESSING_FROM;
+  const urgency = urgencyOf(intents, pressing, routed.team, from);
   const quote = quoter(text);
   const spans = (places: readonly Place[]) => spansOf(tokens, places);
   return {
@@ -44,6 +52,7 @@ export function triage(text: string, options: { routes: Route[] }): Triage {
     score: feeling.score,
     intents,
     urgency,
+    pressing,
     team: routed.team,
     needsReply: needsReply(intents, tokens.length),
     confidence: confidenceOf(intents, points, feeling, language, text),

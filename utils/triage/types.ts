@@ -40,6 +40,8 @@ export interface Triage {
   score: number;
   intents: Intent[];
   urgency: Urgency;
+  /** 0 to 1: how much speaks for "this needs a person now"; readings of old have none. */
+  pressing?: number;
   team: TeamId | 'none';
   needsReply: boolean;
   /** 0 to 1. */
