@@ -1,3 +1,4 @@
+import type { Correction } from '../cases/types.ts';
 import { now } from '../clock.ts';
 import { send } from '../messaging/client.ts';
 import type {
@@ -16,8 +17,10 @@ import { copyText, insertReply } from './reply.ts';
 import { escalateCard, noteCard, suggestionCard } from './toolbar/cards.ts';
 import { Toolbar } from './toolbar/index.ts';
 import type { PillActions } from './toolbar/pill.ts';
+import { readingCard } from './toolbar/reading-card.ts';
 import type { Surface } from './toolbar/surface.ts';
 
+type CardMaker = (surface: Surface, words: PageWords) => HTMLElement;
 type InsertRequest = ToPage['page:insert']['in'];
 
 /** Work on the cases of one page: what the toolbar's buttons and the panel's requests do here. */
@@ -153,9 +156,7 @@ export class Desk {
 
   private actionsOf(brief: CaseBrief): PillActions {
     const { id } = brief;
-    const card = (make: (surface: Surface, words: PageWords) => HTMLElement) => {
-      if (this.toolbar && this.words) this.toolbar.open(make(this.toolbar.parts, this.words));
-    };
+    const card = (make: CardMaker) => this.open(make);
     const escalate = (team: { id: string; name: string }, reason: string) =>
       void this.done(id, { do: 'escalate', team: team.id, reason }, 'escalated', {
         team: team.name,
@@ -169,8 +170,30 @@ export class Desk {
       note: () => card((surface, words) => noteCard(surface, words, note)),
       resolve: () => void this.done(id, { do: 'resolve' }, 'resolved'),
       reopen: () => void this.done(id, { do: 'reopen' }, 'reopened'),
+      why: () => this.explain(brief),
       panel: () => void send('panel:open', { caseId: id }),
     };
+  }
+
+  private open(make: CardMaker): HTMLElement | null {
+    if (!this.toolbar || !this.words) return null;
+    const card = make(this.toolbar.parts, this.words);
+    this.toolbar.open(card);
+    return card;
+  }
+
+  /** Why the comment is read as it is; the card stays while one label after another is corrected. */
+  private explain(brief: CaseBrief, focused?: number): void {
+    const correct = async (changes: Correction, pressed: number) => {
+      const fresh = await this.act(brief.id, { do: 'correct', changes });
+      if (!fresh) return;
+      this.toolbar?.renew(fresh);
+      if (card?.isConnected) this.explain(fresh, pressed);
+      this.tellDone(brief.id, 'corrected');
+    };
+    const card = this.open((surface, words) =>
+      readingCard(surface, words, brief, (changes, at) => void correct(changes, at), focused),
+    );
   }
 
   /** Does one thing to a case, says so, and offers the way back. */
@@ -183,10 +206,15 @@ export class Desk {
     this.toolbar?.close();
     if (!(await this.act(id, action))) return;
     await this.toolbar?.refresh();
+    this.tellDone(id, key, values);
+  }
+
+  private tellDone(id: string, key: PageKey, values?: Record<string, string>): void {
     this.tell(key, values, { key: 'undo', press: () => void this.undo(id) });
   }
 
   private async undo(id: string): Promise<void> {
+    this.toolbar?.close();
     const brief = await this.act(id, { do: 'undo' });
     await this.toolbar?.refresh();
     if (brief) this.tell('undone');

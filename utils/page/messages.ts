@@ -1,3 +1,5 @@
+import { READING_WORDS } from './reading-words.ts';
+
 /** The words of the toolbar; the background hands a page the ones of the person's language. */
 export const PAGE_MESSAGES = {
   en: {
@@ -8,6 +10,7 @@ export const PAGE_MESSAGES = {
     escalate: 'Escalate',
     note: 'Note',
     resolve: 'Resolve',
+    why: 'Why, and what it is read as',
     panel: 'Open in side panel',
     reopen: 'Reopen',
     close: 'Close',
@@ -52,6 +55,7 @@ export const PAGE_MESSAGES = {
     care: 'Customer care',
     product: 'Product',
     content: 'Content',
+    ...READING_WORDS.en,
   },
   fa: {
     toolbar: 'همدل، نظر {name}',
@@ -61,6 +65,7 @@ export const PAGE_MESSAGES = {
     escalate: 'ارجاع',
     note: 'یادداشت',
     resolve: 'حل شد',
+    why: 'چرا و با چه برداشتی',
     panel: 'باز کردن در پنل کناری',
     reopen: 'باز کردن دوباره',
     close: 'بستن',
@@ -104,6 +109,7 @@ export const PAGE_MESSAGES = {
     care: 'پشتیبانی',
     product: 'محصول',
     content: 'محتوا',
+    ...READING_WORDS.fa,
   },
 } as const;
 

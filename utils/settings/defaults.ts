@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '../sla/plan.ts';
+import { PRESSING_FROM } from '../triage/urgency.ts';
 import type { Settings } from './types.ts';
 
 const ON = { capture: true, toolbar: true };
@@ -19,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sla: { calendars: [], policies: [DEFAULT_POLICY], past: [] },
   resolveOnAnswer: true,
   learn: true,
+  pressingFrom: PRESSING_FROM,
   reminders: { notify: true, quiet: null },
   variables: {},
 };

@@ -56,6 +56,8 @@ export interface Settings {
   resolveOnAnswer: boolean;
   /** Corrections teach how the next comments are read, on this device. */
   learn: boolean;
+  /** From how much pressing on, 0 to 1, a comment needs a person now; see `PRESSING_FROM`. */
+  pressingFrom: number;
   reminders: ReminderSettings;
   /** The person's own values for slots: `contact`, `link`, `product` … */
   variables: SlotValues;

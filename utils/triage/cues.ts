@@ -19,6 +19,8 @@ export const CUE_INTENTS: CueIntent[] = [
   'crisis',
 ];
 
+const LABELS = [...CUE_INTENTS, 'high'] as const;
+
 /** A strong cue says it alone; two weak ones say it together. */
 export type Strength = 'strong' | 'weak';
 
@@ -73,7 +75,6 @@ export const MUTED: ReadonlySet<string> = new Set(en.mute);
  */
 export function findCues(tokens: readonly Token[], language: LanguageTag): CueMatch[] {
   const found = (BOOKS.get(language) ?? BOTH).flatMap((book) => book().find(tokens));
-  return [...CUE_INTENTS, 'high' as const].flatMap((label) =>
-    longest(found.filter((match) => match.value.label === label)),
-  );
+  if (found.length < 2) return found;
+  return LABELS.flatMap((label) => longest(found.filter((match) => match.value.label === label)));
 }

@@ -17,6 +17,10 @@ const LETTERS: Record<string, string> = {
 };
 /** One word with signs in it, short enough to be one of ours. */
 const MASKED = /(?<![\p{L}\p{N}])[a-z0-9@$!€][a-z0-9@$!€*#._-]{2,20}(?![\p{L}\p{N}])/giu;
+/** What a mask is made of. */
+const SIGN = /[0-9@$!€*#._-]/;
+/** The same with something after what may end a sentence: most comments have none. */
+const MASK = /[0-9@$€*#]|[!._-][a-z]/i;
 const STAR = /[*#]/;
 
 export interface Disguised {
@@ -31,9 +35,11 @@ export interface Disguised {
  * letter, and half of the letters must be there.
  */
 export function disguisedWords(text: string): Disguised[] {
+  if (!MASK.test(text)) return [];
   const found: Disguised[] = [];
   for (const match of text.matchAll(MASKED)) {
     const raw = match[0].replace(/[.!_-]+$/, '');
+    if (!SIGN.test(raw)) continue;
     const plain = unmasked(raw.toLowerCase());
     if (plain === raw.toLowerCase() && !STAR.test(plain)) continue;
     if (!INSULTS.some((word) => matches(plain, word))) continue;

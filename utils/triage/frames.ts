@@ -1,4 +1,4 @@
-import { FirstWords, type Match } from './phrases.ts';
+import { type Beginning, FirstWords, GAP_LENGTH, type Match } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** One place of a frame: what may stand there, by its first word, as the words that follow it. */
@@ -15,8 +15,6 @@ interface Frame<T> {
   phrase: string;
 }
 
-/** `…` stands for up to this many words, as in a `PhraseBook`. */
-const GAP_LENGTH = 3;
 const PIECE = /\(([^()]*)\)(\??)|(…)|([^\s()…]+)/g;
 /** "can't" is written "cannot", "can not" and "cant" too; what is left out here is another word then. */
 const WHOLE: Record<string, string[]> = { "can't": ['cannot', 'can not'], "won't": ['will not'] };
@@ -36,13 +34,32 @@ export class FrameBook<T> {
     const first = slots[0];
     if (!first || first.optional) return;
     const frame = { slots, value, phrase };
-    for (const word of first.choices.keys()) this.#frames.add(word, frame);
+    for (const [word, rests] of first.choices) {
+      for (const beginning of beginningsOf(word, rests, slots)) this.#frames.add(beginning, frame);
+    }
   }
 
   /** Every frame that stands in `tokens`, at most once for each place it begins at. */
   find(tokens: readonly Token[]): Match<T>[] {
     return this.#frames.find(tokens, ({ slots }, from) => endOf(slots, 0, tokens, from));
   }
+}
+
+/** What may follow the first word: the rest of its own choice, or the places after it. */
+function beginningsOf(first: string, rests: string[][], slots: Slot[]): Beginning[] {
+  const beginnings: Beginning[] = [];
+  for (const second of new Set(rests.flatMap((rest) => rest[0] ?? []))) {
+    beginnings.push({ first, seconds: [second], within: 1 });
+  }
+  if (rests.every((rest) => rest.length > 0)) return beginnings;
+  let gap = 0;
+  for (const slot of slots.slice(1)) {
+    gap = Math.max(gap, slot.gap);
+    beginnings.push({ first, seconds: slot.choices.keys(), within: gap + 1 });
+    if (!slot.optional) return beginnings;
+  }
+  // Nothing must follow.
+  return [{ first, seconds: [], within: 0 }];
 }
 
 function slotsOf(phrase: string): Slot[] {

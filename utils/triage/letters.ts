@@ -1,6 +1,7 @@
 import lists from '../../assets/lexicons/languages.json' with { type: 'json' };
 import { once } from '../once.ts';
 import { persianLetters } from '../persian-letters.ts';
+import { recent } from '../recent.ts';
 
 export type Writing = keyof typeof lists;
 
@@ -65,9 +66,38 @@ function tableOf(writing: Writing): Table {
 /** Letters that keyboards give in two forms, in one. */
 export const oneSpelling = (text: string): string => persianLetters(text).replace(/ى/g, 'ی');
 
-const TABLES: Record<Writing, () => Table> = {
-  latin: once(() => tableOf('latin')),
-  arabic: once(() => tableOf('arabic')),
+/** Words of which the likelihoods are remembered, in each writing. */
+const REMEMBERED = 4096;
+/** So far ahead of the next language, in natural logarithms, no later word turns it round. */
+const SETTLED = 40;
+
+/** What each language says of a word, written plainly. */
+type Likelihood = (word: string) => Float64Array;
+
+interface Judge {
+  languages: string[];
+  of: Likelihood;
+}
+
+function judgeOf(writing: Writing): Judge {
+  const { languages, rows, rare, words } = tableOf(writing);
+  const of = recent(REMEMBERED, (word) => {
+    const sum = words.get(word)?.slice() ?? new Float64Array(languages.length);
+    for (const row of rowsOf(word)) addTo(sum, rows.get(row) ?? rare);
+    return sum;
+  });
+  return { languages, of };
+}
+
+function addTo(sum: Float64Array, logs: Float64Array): void {
+  for (let place = 0; place < sum.length; place += 1) {
+    sum[place] = (sum[place] ?? 0) + (logs[place] ?? 0);
+  }
+}
+
+const JUDGES: Record<Writing, () => Judge> = {
+  latin: once(() => judgeOf('latin')),
+  arabic: once(() => judgeOf('arabic')),
 };
 
 /**
@@ -81,25 +111,33 @@ export function likeliest(
   writing: Writing,
   prior: Readonly<Record<string, number>>,
 ): string {
-  const { languages, rows, rare, words } = TABLES[writing]();
+  const { languages, of } = JUDGES[writing]();
   const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
-  const count = (logs: Float64Array | undefined) => {
-    if (!logs) return;
-    for (let place = 0; place < scores.length; place += 1) {
-      scores[place] = (scores[place] ?? 0) + (logs[place] ?? 0);
-    }
-  };
-  for (const typed of spoken.slice(0, WORDS_READ)) {
-    const word = plain(typed);
-    count(words.get(word));
-    for (const row of rowsOf(word)) count(rows.get(row) ?? rare);
+  for (let at = 0; at < spoken.length && at < WORDS_READ; at += 1) {
+    addTo(scores, of(plain(spoken[at] ?? '')));
+    if (at % 4 === 3 && lead(scores) > SETTLED) break;
   }
   return languages[scores.indexOf(Math.max(...scores))] ?? 'und';
 }
 
+/** How far the best is before the next. */
+function lead(scores: Float64Array): number {
+  let best = -Infinity;
+  let next = -Infinity;
+  for (const score of scores) {
+    if (score > best) {
+      next = best;
+      best = score;
+    } else if (score > next) next = score;
+  }
+  return best - next;
+}
+
+const CRY = /(.)\1\1/u;
+const CRIES = /(.)\1{2,}/gu;
+
 /** One apostrophe, and no cries: "sooooo" is "soo". */
-const plain = (word: string) =>
-  word
-    .slice(0, LONGEST_WORD)
-    .replace(/’/g, "'")
-    .replace(/(.)\1{2,}/gu, '$1$1');
+const plain = (word: string) => {
+  const short = word.slice(0, LONGEST_WORD).replaceAll('’', "'");
+  return CRY.test(short) ? short.replace(CRIES, '$1$1') : short;
+};

@@ -17,19 +17,47 @@ interface Entry<T> {
 
 /** `…` in a phrase stands for up to this many words: "still no … answer". */
 const GAP = '…';
-const GAP_LENGTH = 3;
+export const GAP_LENGTH = 3;
+/** Words after the first at which a second may stand. */
+const FARTHEST = GAP_LENGTH + 1;
+
+/** What an entry begins with: a word, and where it has more, what may come second and how far off. */
+export interface Beginning {
+  first: string;
+  /** Empty: the first word alone may be all of it. */
+  seconds: Iterable<string>;
+  /** The second stands at most so many words after the first. */
+  within: number;
+}
+
+interface Candidate<E> {
+  entry: E;
+  within: number;
+  /** Of two entries that stand at one place and are as long, the one that was added first is found. */
+  order: number;
+}
 
 /**
- * What is looked for in a text, by its first word. Each place of a text is asked once for each
- * spelling of the word there, so a text costs what its length is.
+ * What is looked for in a text, by its first two words: nearly all that begins with the same "I" or
+ * "not" goes on otherwise, and is never looked at. A text costs what its length is.
  */
 export class FirstWords<E extends { phrase: string; value: unknown }> {
-  readonly #byFirst = new Map<string, E[]>();
+  /** Entries that may be one word long. */
+  readonly #alone = new Map<string, Candidate<E>[]>();
+  readonly #pairs = new Map<string, Map<string, Candidate<E>[]>>();
+  #size = 0;
 
-  add(first: string, entry: E): void {
-    const known = this.#byFirst.get(first);
-    if (known) known.push(entry);
-    else this.#byFirst.set(first, [entry]);
+  add({ first, seconds, within }: Beginning, entry: E): void {
+    const pairs = this.#pairs.get(first) ?? new Map<string, Candidate<E>[]>();
+    const candidate = { entry, within, order: this.#size };
+    this.#size += 1;
+    let alone = true;
+    for (const second of seconds) {
+      push(pairs, second, candidate);
+      alone = false;
+    }
+    if (alone) push(this.#alone, first, candidate);
+    else this.#pairs.set(first, pairs);
   }
 
   /**
@@ -38,19 +66,44 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
    */
   find(tokens: readonly Token[], endOf: (entry: E, from: number) => number): Match<E['value']>[] {
     const found: Match<E['value']>[] = [];
-    tokens.forEach((token, from) => {
-      const tried = new Set<E>();
-      for (const form of token.forms) {
-        for (const entry of this.#byFirst.get(form) ?? []) {
-          if (tried.has(entry)) continue;
-          tried.add(entry);
+    for (let from = 0; from < tokens.length; from += 1) {
+      const tried: E[] = [];
+      for (const form of tokens[from]?.forms ?? []) {
+        const candidates = this.#candidates(form, tokens, from);
+        for (const { entry } of candidates) {
+          if (tried.includes(entry)) continue;
+          tried.push(entry);
           const to = endOf(entry, from);
           if (to > from) found.push({ from, to, value: entry.value, phrase: entry.phrase });
         }
       }
-    });
+    }
     return found;
   }
+
+  #candidates(first: string, tokens: readonly Token[], from: number): readonly Candidate<E>[] {
+    const alone = this.#alone.get(first) ?? NONE;
+    const pairs = this.#pairs.get(first);
+    if (!pairs) return alone;
+    const found = [...alone];
+    const last = Math.min(FARTHEST, tokens.length - 1 - from);
+    for (let step = 1; step <= last; step += 1) {
+      for (const form of tokens[from + step]?.forms ?? []) {
+        for (const candidate of pairs.get(form) ?? []) {
+          if (step <= candidate.within) found.push(candidate);
+        }
+      }
+    }
+    return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** Words and phrases with a value each, looked up in linear time; never compiled to a regex. */
@@ -60,8 +113,15 @@ export class PhraseBook<T> {
   /** Adds a phrase; `#` stands for any number. A phrase without a word in it is ignored. */
   add(phrase: string, value: T): void {
     const parts = partsOf(phrase);
-    const first = parts[0];
-    if (first !== undefined && first !== GAP) this.#entries.add(first, { parts, value, phrase });
+    const [first, ...rest] = parts;
+    if (first === undefined || first === GAP) return;
+    const second = rest.find((part) => part !== GAP);
+    const beginning = {
+      first,
+      seconds: second === undefined ? [] : [second],
+      within: rest[0] === GAP ? FARTHEST : 1,
+    };
+    this.#entries.add(beginning, { parts, value, phrase });
   }
 
   /** Every phrase that stands in `tokens`; the same value may be found at several lengths. */

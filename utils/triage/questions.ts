@@ -140,7 +140,12 @@ const RHETORICAL = [
   'کی گفته',
   'چه خبره',
   'چه وضعشه',
-].map((line) => line.split(' '));
+];
+/** The words that follow, by the first. */
+const FOR_EFFECT = Map.groupBy(
+  RHETORICAL.map((line) => line.split(' ')),
+  ([first = '']) => first,
+);
 /** A bare «قیمت؟» or "Saturday?" asks; a long sentence with a mark and nothing else is wonder. */
 const SHORT = 5;
 
@@ -213,7 +218,8 @@ function isForEffect(sentence: readonly Token[]): boolean {
   if (plain.length > 0 && plain.length <= 3 && plain.every(({ forms }) => forms.some(isTag))) {
     return true;
   }
-  return RHETORICAL.some((line) => line.every((word, at) => told[at]?.norm === word));
+  const lines = FOR_EFFECT.get(told[0]?.norm ?? '') ?? [];
+  return lines.some((line) => line.every((word, at) => told[at]?.norm === word));
 }
 
 /** "Lovely place, right?" tells. */

@@ -28,6 +28,8 @@ const BARE =
 const ADDRESS = /https?:\/\/[^\s<>"]{1,300}|www\.[^\s<>"]{1,300}|\bh ?t ?t ?p ?s? ?: ?\/ ?\//gi;
 /** Eight digits or more, as people write numbers to call. */
 const NUMBER = /(?<![\p{L}\p{N}#])[+(]?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){8,14}(?![\p{L}\p{N}])/gu;
+const DIGIT = /\p{Nd}/u;
+const TAG = /#[\p{L}\p{N}_]{2,60}/gu;
 /** "$500 a day", "1000 usd weekly", "$3,000 profit". */
 const GAIN =
   /(?:[$€£] ?\d[\d,.]{0,12}k?|\b\d[\d,.]{0,12}k? ?(?:usd|dollars|bucks|btc|euros?)\b) {0,2}(?:\+ )?(?:(?:a|per|every|each|in|within|\/) ?(?:day|week|month|hour|\d{1,3} (?:days|hours|weeks))|daily|weekly|monthly|hourly|profit|returns?|income|online|from home|with(?:in)?\b)/gi;
@@ -55,10 +57,11 @@ export function spamSigns(text: string, all: readonly Token[]): SpamSigns {
     signs.points += points;
     signs.places.push(...places.slice(0, PLACES_KEPT - signs.places.length));
   };
-  const whole = placesOf(text, ADDRESS);
+  // Most comments have none of the signs that an address, a number or a tag is made of.
+  const whole = text.includes('/') || text.includes('.') ? placesOf(text, ADDRESS) : [];
   const outside = (one: Span) =>
     whole.every((link) => one.start < link.start || one.start >= link.end);
-  const bare = placesOf(text, BARE).filter(outside);
+  const bare = text.includes('.') ? placesOf(text, BARE).filter(outside) : [];
   const links = [...whole, ...bare].filter(
     ({ start, end }) => !OWN_SHORTENER.test(text.slice(start, end)),
   );
@@ -67,11 +70,12 @@ export function spamSigns(text: string, all: readonly Token[]): SpamSigns {
     const hidden = HIDING.test(text);
     add(called || hidden || links.length > 1 || words.length <= FEW_WORDS ? WHOLE : HALF, links);
   }
-  const numbers = placesOf(text, NUMBER).filter(outside);
+  const counted = DIGIT.test(text);
+  const numbers = counted ? placesOf(text, NUMBER).filter(outside) : [];
   if (numbers.length > 0) add(HALF, numbers);
-  const gains = placesOf(text, GAIN);
+  const gains = counted ? placesOf(text, GAIN) : [];
   if (gains.length > 0) add(WHOLE, gains);
-  const tags = placesOf(text, /#[\p{L}\p{N}_]{2,60}/gu);
+  const tags = text.includes('#') ? placesOf(text, TAG) : [];
   if (tags.length >= MANY_TAGS) add(HALF, tags);
   const repeated = repetition(words);
   if (repeated) add(HALF, [repeated]);
@@ -88,18 +92,22 @@ function placesOf(text: string, pattern: RegExp): Span[] {
 
 /** The first row of words that stands in the text a second time; chants of a few words are none. */
 function repetition(words: readonly Token[]): Span | undefined {
+  if (words.length < 2 * AGAIN) return undefined;
+  const norms = words.map(({ norm }) => norm);
+  // Each word of a row that comes again has come before.
+  if (norms.length - new Set(norms).size < AGAIN) return undefined;
   const seen = new Map<string, number>();
   for (let at = 0; at + AGAIN <= words.length; at += 1) {
-    const row = words.slice(at, at + AGAIN);
-    if (new Set(row.map(({ norm }) => norm)).size < AGAIN - 1) continue;
-    const key = row.map(({ norm }) => norm).join(' ');
+    const row = norms.slice(at, at + AGAIN);
+    const key = row.join(' ');
     const before = seen.get(key);
-    const first = row[0];
-    const last = row.at(-1);
-    if (before !== undefined && at - before >= AGAIN && first && last) {
+    if (before === undefined) seen.set(key, at);
+    const first = words[at];
+    const last = words[at + AGAIN - 1];
+    const again = before !== undefined && at - before >= AGAIN;
+    if (again && first && last && new Set(row).size >= AGAIN - 1) {
       return { start: first.start, end: last.end };
     }
-    if (before === undefined) seen.set(key, at);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { recent } from '../recent.ts';
 import { belongTogether, normaliseWord, persianForms, verbForms } from './persian.ts';
 import { latinForm } from './persian-latin.ts';
 import { infinitiveOf } from './persian-verbs.ts';
@@ -24,11 +25,11 @@ export const READ_LIMIT = 10_000;
 
 const PIECE = new RegExp(
   [
-    '(?<link>https?:\\/\\/\\S+|www\\.\\S+)',
-    '(?<handle>@[\\p{L}\\p{N}_.]+)',
-    '(?<emoji>\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*|<3|[:;]-?[()DPp/](?![\\p{L}\\p{N}/]))',
-    "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’\\u00AD\\u200E\\u200F]*)",
-    '(?<mark>[?؟!.\\n]+)',
+    '(https?:\\/\\/\\S+|www\\.\\S+)',
+    '(@[\\p{L}\\p{N}_.]+)',
+    '(\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*|<3|[:;]-?[()DPp/](?![\\p{L}\\p{N}/]))',
+    "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’\\u00AD\\u200E\\u200F]*)",
+    '([?؟!.\\n]+)',
   ].join('|'),
   'gu',
 );
@@ -65,27 +66,43 @@ export function tokenise(text: string): Token[] {
     const token = tokenOf(match);
     const before = tokens.at(-1);
     if (before && before.kind === 'word' && token.kind === 'word' && joins(read, before, token)) {
-      tokens[tokens.length - 1] = wordToken(before.norm + token.norm, before.start, token.end);
+      const whole = spellingOf(before.norm + token.norm);
+      tokens[tokens.length - 1] = { kind: 'word', ...whole, start: before.start, end: token.end };
     } else if (token.norm !== '') tokens.push(token);
   }
   return tokens;
 }
 
 function tokenOf(match: RegExpExecArray): Token {
-  const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
+  const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'mark';
   const raw = match[0];
   const end = match.index + raw.length;
-  if (kind === 'word') return wordToken(normaliseWord(raw).replace(/[’']+$/, ''), match.index, end);
+  if (kind === 'word') return { kind, ...spellingOf(raw), start: match.index, end };
   const norm =
     kind === 'emoji' ? (FACES[raw] ?? String.fromCodePoint(raw.codePointAt(0) ?? 0)) : raw;
   return { kind, norm, forms: [norm], start: match.index, end };
 }
 
-const KINDS: TokenKind[] = ['word', 'emoji', 'mark', 'handle', 'link'];
+/** In the order of the groups of `PIECE`. */
+const KINDS: TokenKind[] = ['link', 'handle', 'emoji', 'word', 'mark'];
 
-function wordToken(spelling: string, start: number, end: number): Token {
-  const norm = spelling.replaceAll('’', "'");
-  return { kind: 'word', norm, forms: formsOf(norm), start, end };
+/** Words of which the spellings are remembered; most comments are made of fewer. */
+const REMEMBERED = 4096;
+/** What is longer is no word, and remembering it would cost more than reading it. */
+const LONGEST = 32;
+
+const remembered = recent(REMEMBERED, readSpelling);
+
+const spellingOf = (raw: string): Spelling =>
+  raw.length > LONGEST ? readSpelling(raw) : remembered(raw);
+
+type Spelling = Pick<Token, 'norm' | 'forms'>;
+
+function readSpelling(raw: string): Spelling {
+  const norm = normaliseWord(raw)
+    .replace(/[’']+$/, '')
+    .replaceAll('’', "'");
+  return { norm, forms: formsOf(norm) };
 }
 
 /** Digits and small numbers are looked up as `#` too, so that one phrase says "any number". */

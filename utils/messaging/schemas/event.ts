@@ -18,6 +18,7 @@ const triage = v.object({
   score: v.number(),
   intents: v.array(v.picklist(INTENTS)),
   urgency: v.picklist(URGENCIES),
+  pressing: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), // readings of old have none
   team: id,
   needsReply: v.boolean(),
   confidence: v.number(),

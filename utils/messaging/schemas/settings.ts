@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WATCH_KINDS } from '../../settings/types.ts';
 import { TIME_OF_DAY } from '../../sla/check.ts';
 import { INTENTS } from '../../triage/types.ts';
+import { PRESSING_FROM } from '../../triage/urgency.ts';
 import { network } from './network.ts';
 import { slaSchema } from './sla.ts';
 
@@ -51,6 +52,8 @@ export const settingsSchema = v.object({
   resolveOnAnswer: v.boolean(),
   // Archives of before know no such switch.
   learn: v.optional(v.boolean(), true),
+  // Nor do they know this one; below the least of it everything would be urgent.
+  pressingFrom: v.optional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1)), PRESSING_FROM),
   reminders: v.object({
     notify: v.boolean(),
     quiet: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),

@@ -56,7 +56,8 @@ export function escalateCard(
   return card;
 }
 
-function teamName(words: PageWords, team: { id: string; name: string }): string {
+/** The name the person gave a team; else the built-in one; else its id. */
+export function teamName(words: PageWords, team: { id: string; name: string }): string {
   const builtIn = ['care', 'product', 'content'].includes(team.id);
   return team.name || (builtIn ? say(words, team.id as PageKey) : team.id);
 }
@@ -78,7 +79,8 @@ export function noteCard(
   return card;
 }
 
-function cardWith(surface: Surface, title: string): HTMLElement {
+/** An empty card with its title. */
+export function cardWith(surface: Surface, title: string): HTMLElement {
   const card = surface.element('div', 'card');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', title);

@@ -7,6 +7,7 @@ const PATHS = {
   escalate: 'M12 20V5M6 11l6-6 6 6',
   note: 'M5 4h14v16l-5-4H5zM9 9h6M9 12.500h4',
   resolve: 'M5 12.500 10 17.500 19.500 7',
+  why: 'M4 4h8l8 8-8 8-8-8zM8.300 8.300h.01',
   panel: 'M4 5h16v14H4zM14.500 5v14',
   reopen: 'M5 12a7 7 0 1 0 2.500-5.400M5 4v4h4',
 } as const;

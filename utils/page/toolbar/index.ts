@@ -96,7 +96,8 @@ export class Toolbar {
       height: view.clientHeight,
     });
     move(card, at);
-    card.querySelector<HTMLElement>('button, textarea')?.focus();
+    const first = card.querySelector('[autofocus]') ?? card.querySelector('button, textarea');
+    (first as HTMLElement | null)?.focus();
   }
 
   close(): void {
@@ -117,6 +118,12 @@ export class Toolbar {
       if (this.pill && row && !this.card) this.place(this.pill, row);
       else if (this.pill && !row) this.hide();
     });
+  }
+
+  /** Shows what a case is now under a card that stays open. */
+  renew(brief: CaseBrief): void {
+    const row = this.page.rowOf(brief.id);
+    if (this.pill && row && this.shownId === brief.id) this.draw(brief, row);
   }
 
   /** Shows the case of a comment again after something was done to it. */
@@ -151,10 +158,15 @@ export class Toolbar {
     if (!brief || !row) return;
     this.surface.attach();
     this.shownId = id;
-    this.pill = pillFor(this.surface, this.words, brief, this.page.actions(brief), this.page.now());
-    this.surface.root.append(this.pill);
-    this.place(this.pill, row);
+    this.draw(brief, row);
     this.drawChips();
+  }
+
+  private draw(brief: CaseBrief, row: Element): void {
+    this.pill?.remove();
+    this.pill = pillFor(this.surface, this.words, brief, this.page.actions(brief), this.page.now());
+    this.surface.root.insertBefore(this.pill, this.card);
+    this.place(this.pill, row);
   }
 
   private hide(): void {

@@ -13,6 +13,7 @@ export interface PillActions {
   note(): void;
   resolve(): void;
   reopen(): void;
+  why(): void;
   panel(): void;
 }
 
@@ -47,6 +48,7 @@ export function pillFor(
     button('note', 'note', actions.note);
     button('resolve', 'resolve', actions.resolve);
   }
+  button('why', 'why', actions.why);
   button('panel', 'panel', actions.panel);
   walkWithArrows(pill);
   return pill;

@@ -19,6 +19,14 @@ button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline
 .at_risk { color: var(--risk); font-weight: 600; } .breached, .late_on_arrival { color: var(--breach); font-weight: 600; } .met { color: var(--met); }
 .card { position: fixed; width: min(360px, calc(100vw - 16px)); max-height: min(420px, calc(100vh - 16px)); overflow: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .22); padding: 8px; }
 .card h2 { font-size: 12px; font-weight: 600; color: var(--soft); margin: 4px 8px 8px; }
+.said { font-size: 15px; margin: 0 8px 8px; max-height: 110px; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+.said u { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; text-decoration-skip-ink: none; }
+.note { font-size: 12px; color: var(--soft); margin: 0 8px 8px; }
+.part { display: flex; flex-wrap: wrap; gap: 4px; padding: 5px 8px; align-items: center; }
+.part span { flex: 0 0 52px; font-size: 12px; color: var(--soft); }
+.part button { min-height: 24px; padding: 0 8px; border: 1px solid var(--line); border-radius: 12px; font-size: 12.5px; }
+.part button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
+.part [aria-pressed=true] { border-color: var(--ink); background: color-mix(in srgb, var(--ink) 10%, transparent); font-weight: 600; }
 .choice { display: block; width: 100%; padding: 8px; border-radius: 8px; font-size: 15px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .choice:hover, .choice:focus-visible { background: color-mix(in srgb, var(--accent) 9%, transparent); }
 .choice small { display: block; font-size: 12px; color: var(--soft); margin-block-start: 2px; }

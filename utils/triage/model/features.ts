@@ -1,3 +1,4 @@
+import { recent } from '../../recent.ts';
 import { NEGATORS, type Weight } from '../engine.ts';
 import type { Token } from '../tokens.ts';
 import { bucketOf, hashOn, START } from './hash.ts';
@@ -53,7 +54,8 @@ export function featuresOf(tokens: readonly Token[], listed: readonly Weight[]):
   });
   const different = found.close();
   words.forEach((word, at) => {
-    if (read[at]?.kind === 'word' && word !== '#') cutUp(word, at, found);
+    if (read[at]?.kind !== 'word' || word === '#') return;
+    for (const bucket of piecesOf(word)) found.put(bucket, at, at + 1);
   });
   found.close();
   const { buckets, values, from, to } = found;
@@ -62,19 +64,28 @@ export function featuresOf(tokens: readonly Token[], listed: readonly Weight[]):
 
 /** Numbers are one word; an apostrophe more or less makes no other word. */
 function spelled({ norm, forms }: Token): string {
-  return forms.includes('#') ? '#' : norm.replaceAll("'", '');
+  if (forms.includes('#')) return '#';
+  return norm.includes("'") ? norm.replaceAll("'", '') : norm;
 }
 
-function cutUp(word: string, at: number, grams: Collector): void {
+/** Words of which the pieces are remembered. */
+const REMEMBERED = 2048;
+
+/** The places of a word's pieces in the table. */
+const piecesOf = recent(REMEMBERED, cutUp);
+
+function cutUp(word: string): Uint16Array {
   const piece = ` ${word.slice(0, LONGEST_WORD)} `;
+  const buckets: number[] = [];
   for (let start = 0; start + SHORTEST_GRAM <= piece.length; start += 1) {
     const longest = Math.min(piece.length, start + LONGEST_GRAM);
     let hash = hashOn(GRAM, piece, start, start + SHORTEST_GRAM - 1);
     for (let end = start + SHORTEST_GRAM; end <= longest; end += 1) {
       hash = hashOn(hash, piece, end - 1, end);
-      grams.add(hash, at, at + 1);
+      buckets.push(bucketOf(hash, BITS));
     }
   }
+  return Uint16Array.from(buckets);
 }
 
 /** Bounded shares of 0 to 1, so that no text can shout. */
@@ -125,7 +136,10 @@ class Collector {
   }
 
   add(hash: number, from: number, to: number): void {
-    const bucket = bucketOf(hash, BITS);
+    this.put(bucketOf(hash, BITS), from, to);
+  }
+
+  put(bucket: number, from: number, to: number): void {
     if (USED[bucket] === turn) return;
     USED[bucket] = turn;
     this.buckets.push(bucket);
