@@ -17,6 +17,8 @@ interface Selection {
   /** The row that the keyboard stands on. */
   cursorId: string | null;
   form: Form | null;
+  /** The case whose labels are being corrected over the list. */
+  correctingId: string | null;
   show(view: View): void;
   narrow(change: Narrowing): void;
   clear(): void;
@@ -24,6 +26,7 @@ interface Selection {
   open(caseId: string | null): void;
   point(caseId: string | null): void;
   ask(form: Form | null): void;
+  correct(caseId: string | null): void;
 }
 
 export const useSelection = create<Selection>()(
@@ -35,6 +38,7 @@ export const useSelection = create<Selection>()(
       caseId: null,
       cursorId: null,
       form: null,
+      correctingId: null,
       show: (view) => set({ view, cursorId: null }),
       narrow: (change) =>
         set((state) => ({ narrowing: cleaned({ ...state.narrowing, ...change }) })),
@@ -44,6 +48,7 @@ export const useSelection = create<Selection>()(
         set((state) => ({ caseId, cursorId: caseId ?? state.cursorId, form: null })),
       point: (cursorId) => set({ cursorId }),
       ask: (form) => set({ form }),
+      correct: (correctingId) => set({ correctingId }),
     }),
     {
       name: 'hamdel-panel',

@@ -8,6 +8,7 @@ import { gatherLessons } from './lessons.ts';
 import { rememberAuthors } from './people.ts';
 import { reproject } from './plan.ts';
 import { rememberPosts } from './posts.ts';
+import { forgetReading } from './retriage.ts';
 import { readSettings, writeSettings } from './settings.ts';
 
 /** Where a migration leaves its wish; see `migrations/`. */
@@ -81,6 +82,7 @@ async function merge(archive: Archive, now: number): Promise<Archive['events']> 
     // Asked inside: a page may store the same events while the archive is being read.
     const fresh = await unknownEvents(archive);
     await db.events.bulkAdd(fresh);
+    if (fresh.some(({ type }) => type === 'triaged')) await forgetReading();
     await rememberPosts(archive.posts, now);
     await db.templates.bulkPut(archive.templates);
     if (archive.settings) await writeSettings(archive.settings);

@@ -117,6 +117,19 @@ export async function casesOfPerson(personId: string, limit: number): Promise<St
   return rows.sort((a, b) => b.clock.postedAt - a.clock.postedAt).slice(0, limit);
 }
 
+/**
+ * The cases that came in last, newest first, among those that something happened to last: there is
+ * no index by arrival, and twice as many as are wanted hold nearly all of them.
+ */
+export async function lastCases(limit: number): Promise<StoredCase[]> {
+  const rows = await db.cases
+    .orderBy('updatedAt')
+    .reverse()
+    .limit(2 * limit)
+    .toArray();
+  return rows.sort((a, b) => b.clock.seenAt - a.clock.seenAt).slice(0, limit);
+}
+
 export interface Counts {
   /** At risk or breached, and open: what the badge shows. */
   due: number;

@@ -69,7 +69,8 @@ let learnt: { key: string; taught: Taught } | null = null;
 
 /** How comments are read now: by the engine, and by what the person has taught where that is on. */
 export async function reader(settings: Settings): Promise<(text: string) => Triage> {
-  const read = (text: string) => triage(text, { routes: settings.routes });
+  const { routes, pressingFrom } = settings;
+  const read = (text: string) => triage(text, { routes, pressingFrom });
   if (!settings.learn) return read;
   // Another correction is worth learning anew; one more case that was right can wait for it. Asked
   // by the index alone: the lessons themselves are read when something is to be learnt.
@@ -78,7 +79,7 @@ export async function reader(settings: Settings): Promise<(text: string) => Tria
     .between([1, Dexie.minKey], [1, Dexie.maxKey]);
   const count = await corrections.count();
   if (count === 0) return read;
-  const key = JSON.stringify([count, await corrections.lastKey(), settings.routes]);
+  const key = JSON.stringify([count, await corrections.lastKey(), routes, pressingFrom]);
   if (learnt?.key !== key) learnt = { key, taught: learn(await listLessons(), read) };
   const { taught } = learnt;
   return (text) => taught(text, read(text));

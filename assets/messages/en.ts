@@ -2,6 +2,7 @@ import { calendars } from './en/calendars.ts';
 import { inbox } from './en/inbox.ts';
 import { learning } from './en/learning.ts';
 import { policies } from './en/policies.ts';
+import { reading } from './en/reading.ts';
 import { sla } from './en/sla.ts';
 import { snooze } from './en/snooze.ts';
 
@@ -106,6 +107,7 @@ export const en = {
   'reason.ownPost': 'under your post',
   'reason.mention': 'mentions you',
   'reason.watchTerm': 'watch word: {terms}',
+  'reason.writtenAs': '{term} (“{words}”)',
   'reason.everything': 'everything is kept',
   'reason.byHand': 'added by hand',
 
@@ -550,4 +552,5 @@ export const en = {
   ...snooze,
   ...inbox,
   ...learning,
+  ...reading,
 } as const;

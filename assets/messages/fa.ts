@@ -3,6 +3,7 @@ import { calendars } from './fa/calendars.ts';
 import { inbox } from './fa/inbox.ts';
 import { learning } from './fa/learning.ts';
 import { policies } from './fa/policies.ts';
+import { reading } from './fa/reading.ts';
 import { sla } from './fa/sla.ts';
 import { snooze } from './fa/snooze.ts';
 
@@ -106,6 +107,7 @@ export const fa = {
   'reason.ownPost': 'زیر پست شما',
   'reason.mention': 'نام شما آمده',
   'reason.watchTerm': 'واژهٔ زیر نظر: {terms}',
+  'reason.writtenAs': '{term} («{words}»)',
   'reason.everything': 'همه‌چیز نگه داشته می‌شود',
   'reason.byHand': 'دستی افزوده‌شده',
 
@@ -550,4 +552,5 @@ export const fa = {
   ...snooze,
   ...inbox,
   ...learning,
+  ...reading,
 } satisfies Record<keyof typeof en, string>;

@@ -1,25 +1,18 @@
 import type { StoredCase } from '../../storage/cases.ts';
 import type { TalkLine } from '../../utils/cases/types.ts';
 import { isEstimate } from '../../utils/sla/standing.ts';
+import { DecidedText } from '../ui/DecidedText.tsx';
 import { Feeling } from '../ui/Feeling.tsx';
 import { useWords } from '../ui/Words.tsx';
-import { decidedPieces } from './decided.ts';
 
 /** What was said, in order, each line in its own direction. */
 export function Talk({ row, now }: { row: StoredCase; now: number }) {
   const { t } = useWords();
-  const reasons = row.triage?.reasons.flatMap((reason) => reason.words) ?? [];
   return (
     <section aria-label={t('case.talk')}>
       <ol className="talk">
         {row.talk.map((line) => (
-          <Line
-            key={line.id}
-            line={line}
-            row={row}
-            now={now}
-            reasons={line.id === row.id ? reasons : []}
-          />
+          <Line key={line.id} line={line} row={row} now={now} />
         ))}
       </ol>
     </section>
@@ -30,10 +23,9 @@ interface LineProps {
   line: TalkLine;
   row: StoredCase;
   now: number;
-  reasons: string[];
 }
 
-function Line({ line, row, now, reasons }: LineProps) {
+function Line({ line, row, now }: LineProps) {
   const words = useWords();
   const { t } = words;
   const customer = line.from === 'customer';
@@ -54,23 +46,8 @@ function Line({ line, row, now, reasons }: LineProps) {
         )}
       </p>
       <p className="line-text words" dir="auto">
-        {pieces(line.text, reasons)}
+        <DecidedText text={line.text} triage={isCase ? row.triage : null} />
       </p>
     </li>
   );
-}
-
-function pieces(text: string, reasons: string[]) {
-  let at = 0;
-  return decidedPieces(text, reasons).map((piece) => {
-    const key = at;
-    at += piece.text.length;
-    return piece.decided ? (
-      <span key={key} className="decided">
-        {piece.text}
-      </span>
-    ) : (
-      <span key={key}>{piece.text}</span>
-    );
-  });
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import type { Correction } from '../../utils/cases/types.ts';
+import { unjudgedLanguage } from '../../utils/cases/unjudged.ts';
 import type { Words } from '../../utils/i18n.ts';
 import { teamName } from '../../utils/settings/team-name.ts';
 import { LEARNED } from '../../utils/triage/learning/lessons.ts';
@@ -16,12 +17,21 @@ interface Option {
   change: Correction;
 }
 
-/** How the engine reads the comment; pressing a label shows why, and one more press corrects it. */
-export function TriageChips({ row }: { row: StoredCase }) {
+/**
+ * How the engine reads the comment; pressing a label shows why, and one more press corrects it.
+ * @param first the label that is open from the start
+ */
+export function TriageChips({ row, first = null }: { row: StoredCase; first?: Part | null }) {
   const words = useWords();
   const { t } = words;
   const settings = useSettings();
-  const [open, setOpen] = useState<Part | null>(null);
+  const [open, setOpen] = useState<Part | null>(first);
+  const section = useRef<HTMLElement>(null);
+  // What was pressed goes away with its choices: the focus goes back to the label they belong to.
+  const close = () => {
+    section.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
   const intents = row.intents.map((intent) => t(`intent.${intent}`));
   const parts: { part: Part; label: string; value: string }[] = [
     { part: 'sentiment', label: t('triage.feeling'), value: t(`sentiment.${row.sentiment}`) },
@@ -35,7 +45,7 @@ export function TriageChips({ row }: { row: StoredCase }) {
     },
   ];
   return (
-    <section className="triage" aria-label={t('triage.label')}>
+    <section className="triage" ref={section} aria-label={t('triage.label')}>
       <div className="chips">
         {parts.map(({ part, label, value }) => (
           <button
@@ -52,20 +62,17 @@ export function TriageChips({ row }: { row: StoredCase }) {
         ))}
         <span className="small soft triage-unsure">{certainty(row, t)}</span>
       </div>
-      <Foreign tag={row.triage?.language} text={row.text} />
-      {open && <Correct row={row} part={open} onDone={() => setOpen(null)} />}
+      <Foreign row={row} />
+      {open && <Correct row={row} part={open} onDone={close} />}
     </section>
   );
 }
 
-/** Languages that the engine has words for. */
-const JUDGED = ['en', 'fa', 'fa-Latn'];
-
 /** Says so where the comment is in a language that the engine cannot judge. */
-function Foreign({ tag, text }: { tag: string | undefined; text: string }) {
+function Foreign({ row }: { row: StoredCase }) {
   const { t, languageName } = useWords();
-  // Emoji alone are read well enough.
-  if (tag === undefined || JUDGED.includes(tag) || !/\p{L}/u.test(text)) return null;
+  const tag = unjudgedLanguage(row.triage, row.text);
+  if (tag === null) return null;
   return (
     <p className="small soft" role="note">
       {tag === 'und'

@@ -2,6 +2,7 @@ import { Bell, Keyboard, Settings } from 'lucide-react';
 import type { Counts as CaseCounts } from '../../storage/cases.ts';
 import { browser } from '../../utils/browser.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { Rereading } from '../ui/Rereading.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { Counts } from './Counts.tsx';
 import { HealthLine } from './HealthLine.tsx';
@@ -64,6 +65,7 @@ export function Header({
         </button>
       </div>
       <HealthLine page={page} onChange={onPageChange} />
+      <Rereading />
       <Counts counts={counts} />
     </header>
   );

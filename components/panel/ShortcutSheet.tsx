@@ -8,6 +8,7 @@ const SHORTCUTS: { keys: string[]; what: MessageKey }[] = [
   { keys: ['Esc'], what: 'keys.back' },
   { keys: ['/'], what: 'keys.search' },
   { keys: ['e'], what: 'keys.escalate' },
+  { keys: ['c'], what: 'keys.correct' },
   { keys: ['r'], what: 'keys.resolve' },
   { keys: ['n'], what: 'keys.note' },
   { keys: ['Ctrl', 'Enter'], what: 'keys.insert' },

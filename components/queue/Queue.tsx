@@ -3,6 +3,7 @@ import type { Counts } from '../../storage/cases.ts';
 import { useSelection } from '../store.ts';
 import { ToastLine } from '../ui/Toast.tsx';
 import { useWords } from '../ui/Words.tsx';
+import { CorrectSheet } from './CorrectSheet.tsx';
 import { Filters } from './Filters.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
 import { QueueList } from './QueueList.tsx';
@@ -24,7 +25,7 @@ interface Props {
 
 export function Queue({ counts, now, lookedAt, searchRef, inFront }: Props) {
   const { t } = useWords();
-  const { view, narrowing, filtersOpen } = useSelection();
+  const { view, narrowing, filtersOpen, correctingId } = useSelection();
   const filter = { view, ...narrowing };
   const { rows, more, readOn } = useRows(filter, now);
   const { shown, waiting, hold, release } = useSettled(rows, JSON.stringify(filter));
@@ -52,7 +53,8 @@ export function Queue({ counts, now, lookedAt, searchRef, inFront }: Props) {
         />
       )}
       {shown?.length === 0 && <QueueEmpty lookedAt={lookedAt} now={now} />}
-      {inFront && (
+      {correctingId !== null && <CorrectSheet key={correctingId} id={correctingId} />}
+      {inFront && correctingId === null && (
         <div className="queue-toast">
           <ToastLine />
         </div>

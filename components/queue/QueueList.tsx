@@ -3,8 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useSelection } from '../store.ts';
 import { useBook } from '../ui/useBook.ts';
 import { useWords } from '../ui/Words.tsx';
+import { CorrectButton } from './CorrectButton.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import type { ShownRow } from './settle.ts';
+import { pointByKey } from './useQueueKeys.ts';
 
 const ROW = 72;
 
@@ -23,7 +25,7 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
   const book = useBook();
   const scroller = useRef<HTMLDivElement>(null);
   const { caseId, cursorId } = useSelection();
-  const { open, point } = useSelection.getState();
+  const { open } = useSelection.getState();
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -62,15 +64,16 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
             >
               <button
                 type="button"
-                className={`row ${gone ? 'row-gone' : ''} ${row.id === cursorId ? 'row-cursor' : ''}`}
+                className={`row row-correctable ${gone ? 'row-gone' : ''} ${row.id === cursorId ? 'row-cursor' : ''}`}
                 data-case={row.id}
                 aria-current={row.id === caseId ? 'true' : undefined}
                 title={gone ? t('queue.goneHint') : undefined}
-                onFocus={() => point(row.id)}
+                onFocus={(event) => pointByKey(event, row.id)}
                 onClick={() => open(row.id)}
               >
-                <QueueRow row={row} now={now} book={book} gone={gone} />
+                <QueueRow row={row} now={now} book={book} gone={gone} correctable />
               </button>
+              <CorrectButton row={row} reached={row.id === cursorId} />
             </li>
           );
         })}

@@ -1,10 +1,12 @@
-import { CheckCheck } from 'lucide-react';
+import { CheckCheck, Languages } from 'lucide-react';
 import type { StoredCase } from '../../storage/cases.ts';
+import { unjudgedLanguage } from '../../utils/cases/unjudged.ts';
 import { teamName } from '../../utils/settings/team-name.ts';
 import { clocks, isEstimate, standing } from '../../utils/sla/index.ts';
 import type { PolicyBook } from '../../utils/sla/types.ts';
 import type { Intent } from '../../utils/triage/types.ts';
 import { ClockMark } from '../ui/Clock.tsx';
+import { DecidedText } from '../ui/DecidedText.tsx';
 import { Feeling } from '../ui/Feeling.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Initial } from '../ui/Initial.tsx';
@@ -13,16 +15,22 @@ import { useSettings, useWords } from '../ui/Words.tsx';
 /** Intents that change what one does; the others are read from the comment itself. */
 const TELLING: readonly Intent[] = ['crisis', 'abuse', 'lead', 'spam'];
 
+/** What is said of a long comment in one line, in UTF-16 units: more than the widest panel shows. */
+const LINE = 400;
+
+/** @param correctable the mark of the feeling is a button beside the row: here it is only said */
 export function QueueRow({
   row,
   now,
   book,
   gone = false,
+  correctable = false,
 }: {
   row: StoredCase;
   now: number;
   book: PolicyBook;
   gone?: boolean;
+  correctable?: boolean;
 }) {
   const words = useWords();
   const settings = useSettings();
@@ -44,9 +52,10 @@ export function QueueRow({
         )}
       </span>
       <span className="row-text">
-        {row.sentiment !== 'neutral' && <Feeling of={row.sentiment} />}
+        <RowFeeling row={row} correctable={correctable} />
+        <Unjudged row={row} />
         <span className="one-line" dir="auto">
-          {row.text}
+          <DecidedText text={row.text.slice(0, LINE).toWellFormed()} triage={row.triage} />
         </span>
         {telling.map((intent) => (
           <span className="chip chip-label" key={intent}>
@@ -58,6 +67,27 @@ export function QueueRow({
         )}
       </span>
     </>
+  );
+}
+
+function RowFeeling({ row, correctable }: { row: StoredCase; correctable: boolean }) {
+  const { t } = useWords();
+  if (row.sentiment === 'neutral') return null;
+  if (!correctable) return <Feeling of={row.sentiment} />;
+  return <span className="hidden-word">{t(`sentiment.${row.sentiment}`)}</span>;
+}
+
+/** A quiet mark where the labels are a guess: the case says more. */
+function Unjudged({ row }: { row: StoredCase }) {
+  const { t, languageName } = useWords();
+  const tag = unjudgedLanguage(row.triage, row.text);
+  if (tag === null) return null;
+  const said =
+    tag === 'und' ? t('reading.noLanguage') : t('reading.foreign', { language: languageName(tag) });
+  return (
+    <span className="unjudged" role="img" aria-label={said} title={said}>
+      <Languages size={14} aria-hidden="true" />
+    </span>
   );
 }
 

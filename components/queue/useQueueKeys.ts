@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { type Form, useSelection } from '../store.ts';
 import { useAct } from '../ui/useAct.ts';
 import { useKeys } from '../ui/useKeys.ts';
@@ -8,7 +9,7 @@ import type { ShownRow } from './settle.ts';
 export function useQueueKeys(shown: readonly ShownRow[]): void {
   const act = useAct();
   const { t } = useWords();
-  const { open, point, ask } = useSelection.getState();
+  const { open, point, ask, correct } = useSelection.getState();
 
   const step = (by: number) => (event: KeyboardEvent) => {
     const inside = event.target instanceof Element && event.target.closest('.case');
@@ -40,6 +41,13 @@ export function useQueueKeys(shown: readonly ShownRow[]): void {
     ArrowUp: step(-1),
     e: askFor('escalate'),
     n: askFor('note'),
+    c: (event) => {
+      event.preventDefault();
+      const { cursorId, caseId } = useSelection.getState();
+      // An open case shows its labels itself.
+      if (caseId !== null) document.querySelector<HTMLElement>('.case .triage button')?.focus();
+      else if (cursorId !== null) correct(cursorId);
+    },
     r: (event) => {
       const id = current();
       if (id === null) return;
@@ -56,4 +64,12 @@ export function focusRow(id: string): void {
     const row = document.querySelector<HTMLElement>(`[data-case="${CSS.escape(id)}"]`);
     row?.focus({ preventScroll: true });
   });
+}
+
+/**
+ * The cursor goes where the keyboard goes. Not where the pointer presses: the list scrolls to its
+ * cursor, so a row at the edge would move away under the press, and nothing would be pressed.
+ */
+export function pointByKey(event: FocusEvent<HTMLElement>, id: string): void {
+  if (event.currentTarget.matches(':focus-visible')) useSelection.getState().point(id);
 }

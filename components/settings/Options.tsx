@@ -12,6 +12,7 @@ import { Networks } from './Networks.tsx';
 import { PlanBar } from './plan/PlanBar.tsx';
 import { PlanProvider } from './plan/PlanContext.tsx';
 import { Policies } from './policies/Policies.tsx';
+import { Pressing } from './pressing/Pressing.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Routes } from './Routes.tsx';
 import { Rules } from './Rules.tsx';
@@ -29,6 +30,7 @@ const SECTIONS: { id: string; title: MessageKey; Body: () => React.ReactNode }[]
   { id: 'teams', title: 'options.teams', Body: Teams },
   { id: 'routes', title: 'options.routes', Body: Routes },
   { id: 'learning', title: 'options.learning', Body: Learning },
+  { id: 'pressing', title: 'options.pressing', Body: Pressing },
   { id: 'targets', title: 'options.targets', Body: Policies },
   { id: 'calendars', title: 'options.calendars', Body: Calendars },
   { id: 'reminders', title: 'options.reminders', Body: Reminders },

@@ -17,7 +17,8 @@ type State = { kind: 'still' | 'saving' | 'saved' } | { kind: 'failed'; why: str
 interface Saving {
   settings: Settings;
   state: State;
-  save(change: Partial<Settings>): void;
+  /** Resolves to whether it was saved. */
+  save(change: Partial<Settings>): Promise<boolean>;
   /** Says “Saved” for something that is stored elsewhere, templates above all. */
   follow(work: Promise<unknown>): Promise<boolean>;
 }
@@ -60,17 +61,18 @@ export function SaveProvider({ children }: { children: ReactNode }) {
     [failure],
   );
   const save = useCallback(
-    (change: Partial<Settings>) => {
+    async (change: Partial<Settings>) => {
       const before = latest.current;
       latest.current = { ...before, ...change };
       setSettings(latest.current);
       running.current += 1;
-      void follow(send('settings:save', { settings: latest.current })).then((saved) => {
-        running.current -= 1;
-        if (saved) return;
+      const saved = await follow(send('settings:save', { settings: latest.current }));
+      running.current -= 1;
+      if (!saved) {
         latest.current = before;
         setSettings(before);
-      });
+      }
+      return saved;
     },
     [follow],
   );

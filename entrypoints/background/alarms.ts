@@ -1,5 +1,5 @@
 import { rebuildIfAsked } from '../../storage/backup.ts';
-import { retriage } from '../../storage/retriage.ts';
+import { type Pace, readOn } from '../../storage/read-on.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { nextWake, tick } from '../../storage/tick.ts';
 import { browser } from '../../utils/browser.ts';
@@ -9,8 +9,20 @@ import { tellReminders } from './notifications.ts';
 
 const TICK = 'tick';
 const NEXT_DUE = 'next-due';
-/** Of reading older cases anew: some thousand a minute, in turns that let others in between. */
-const TURNS_A_TICK = 20;
+/**
+ * Reading older cases anew: each minute's tick reads on for most of it, and rests after each turn as
+ * long as the turn took, so that the panel has the store half of the time. Browsers end a worker that
+ * has done nothing of theirs for 30 seconds: asking for the alarm is such a thing. Where it ends all
+ * the same, the next tick goes on.
+ */
+const READING: Pace = {
+  now,
+  lasting: 45_000,
+  async pause(took) {
+    await browser.alarms.get(TICK);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(2000, Math.max(30, took))));
+  },
+};
 
 /** Alarms only wake the worker; what is due stands in the database. */
 export function registerAlarms(): void {
@@ -45,5 +57,11 @@ export async function tellDue(): Promise<void> {
 export async function onTick(): Promise<void> {
   await rebuildIfAsked(now());
   await tellDue();
-  await retriage(await readSettings(), now(), TURNS_A_TICK);
+  await readAnew();
+}
+
+/** Reads cases anew that the engine of today, or another setting, would read otherwise. */
+export async function readAnew(): Promise<void> {
+  await readOn(READING);
+  await Promise.all([drawBadge(), armNextDue()]);
 }

@@ -14,7 +14,7 @@ import type { Sender } from '../../utils/messaging/sender.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
 import { PAGE_MESSAGES } from '../../utils/page/messages.ts';
 import { afterChange, refreshPages } from './after-change.ts';
-import { tellDue } from './alarms.ts';
+import { readAnew, tellDue } from './alarms.ts';
 import { startHandoff } from './handoff.ts';
 import { currentLanguage } from './language.ts';
 import { openPanel } from './panel.ts';
@@ -86,10 +86,13 @@ export const handlers: BackgroundHandlers = {
   'panel:open': ({ caseId }, sender) => openPanel(sender.windowId, caseId),
   async 'settings:save'({ settings }) {
     // The plan has its own door: a page that was open for long must not bring an old one back.
-    const next = { ...settings, sla: (await readSettings()).sla };
+    const before = await readSettings();
+    const next = { ...settings, sla: before.sla };
     await writeSettings(next);
     await afterChange();
     await refreshPages();
+    // Not waited for: what is saved is saved, and the next tick goes on where this stops.
+    if (next.pressingFrom !== before.pressingFrom) void readAnew();
     return { settings: next };
   },
   async 'sla:preview'({ plan }) {

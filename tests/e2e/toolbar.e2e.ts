@@ -45,6 +45,36 @@ test('a note is written at the comment', async ({ world }) => {
     .toBe(true);
 });
 
+test('why a comment is read as it is: corrected at the comment, label by label, and taken back', async ({
+  world,
+}) => {
+  const { page, toolbar } = await world.visit(POST);
+  await expect.poll(async () => (await world.store.cases()).length).toBeGreaterThan(12);
+  const row = (await world.store.cases()).find((one) => one.author.handle === 'thelittlelatte');
+  const id = row?.id ?? '';
+  // Whatever the engine says of it: something else.
+  const feeling = row?.sentiment === 'neutral' ? 'positive' : 'neutral';
+  const outside = () => page.locator('body').evaluate((body) => body.outerHTML.length);
+  await toolbar.pointAt(`a[href*="/c/${id.split(':')[1]}/"]`);
+  const before = await outside();
+  await toolbar.press(/^How it is read, and why$/);
+  await toolbar.find('dialog', /^How it is read/);
+  await toolbar.press(feeling === 'neutral' ? /^Neutral$/ : /^Positive$/);
+  await toolbar.report(/^Corrected/);
+  await expect.poll(async () => (await world.store.case(id))?.sentiment).toBe(feeling);
+  // The card stays, and says what holds now; the next label is one press away.
+  await toolbar.press(/^Can wait$/);
+  await expect
+    .poll(async () => (await world.store.case(id))?.corrections)
+    .toEqual({ sentiment: feeling, urgency: 'low' });
+  await page.waitForTimeout(200);
+  await toolbar.press(/^Undo$/);
+  await toolbar.report(/^Taken back/);
+  expect((await world.store.case(id))?.corrections).toEqual({ sentiment: feeling });
+  expect(await toolbar.names('dialog')).toEqual([]);
+  expect(await outside()).toBe(before);
+});
+
 test('it can be switched off for a network, and on again, in the open page', async ({ world }) => {
   const { page, toolbar } = await world.visit(POST);
   await expect.poll(async () => (await world.store.cases()).length).toBeGreaterThan(12);

@@ -10,6 +10,7 @@ type Path = (string | number)[];
 /** Fields that may be left out, and those that may be null. */
 const OPTIONAL = new Set([
   'learn',
+  'pressingFrom',
   'pairedWith',
   'topic',
   'disabled',

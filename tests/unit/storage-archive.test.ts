@@ -6,10 +6,12 @@ import { FORMAT, VERSION } from '../../storage/archive.ts';
 import { eraseAll, exportAll, importArchive, rebuild } from '../../storage/backup.ts';
 import { db } from '../../storage/database.ts';
 import { ingest } from '../../storage/ingest.ts';
+import { readingState, retriage } from '../../storage/retriage.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
 import { saveTemplate } from '../../storage/templates.ts';
 import { tick } from '../../storage/tick.ts';
 import type { CaseEvent } from '../../utils/cases/types.ts';
+import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
 import { anyLog } from './support/arbitrary-events.ts';
 import { dump, facts, freshDatabase } from './support/database.ts';
 import { ACTIONS, SAMPLES } from './support/message-samples.ts';
@@ -107,6 +109,30 @@ describe('an archive', () => {
     await writeSettings({ ...settings, resolveOnAnswer: false });
     await bring(JSON.stringify({ format: FORMAT, version: VERSION, tables: {} }));
     expect((await readSettings()).resolveOnAnswer).toBe(false);
+  });
+
+  it('brings how pressing its cases are and from where on that is urgent; its cases are read anew', async () => {
+    await writeSettings({ ...settings, pressingFrom: 0.3 });
+    await fillStore();
+    await writeSettings({ ...settings, pressingFrom: 0.3 });
+    const file = await exported();
+    const pressing = (await db.cases.toArray()).map((row) => row.triage?.pressing);
+    expect(pressing.every((one) => typeof one === 'number')).toBe(true);
+    await eraseAll();
+    await writeSettings({ ...settings, pressingFrom: 0.3 });
+    await retriage(await readSettings(), NOON, 9);
+    await bring(file);
+    expect((await db.cases.toArray()).map((row) => row.triage?.pressing)).toEqual(pressing);
+    expect((await readSettings()).pressingFrom).toBe(0.3);
+    expect(await readingState(await readSettings())).toMatchObject({ after: '', read: 0 });
+    await retriage(await readSettings(), NOON, 9);
+    await bring(file); // nothing in it is new
+    expect(await readingState(await readSettings())).toMatchObject({ after: null });
+    // A file of before it could be moved has the usual one.
+    const old = JSON.parse(file);
+    delete old.tables.settings[0].pressingFrom;
+    await bring(JSON.stringify(old));
+    expect((await readSettings()).pressingFrom).toBe(DEFAULT_SETTINGS.pressingFrom);
   });
 
   it('brings its targets to the cases that were here before it', async () => {

@@ -10,7 +10,6 @@ import { ownExamples } from '../../scripts/train/examples/index.ts';
 import { fit, importances, SETTINGS, seen } from '../../scripts/train/fit.ts';
 import { pack } from '../../scripts/train/pack.ts';
 import { decode, opinionOf } from '../../utils/triage/model/score.ts';
-import { tokenise } from '../../utils/triage/tokens.ts';
 
 const example = (text: string, label: Example['label'], source = 'own'): Example => ({
   text,
@@ -49,8 +48,7 @@ describe('training', () => {
   it('learns what it was shown, through the rounding and the reading', () => {
     const model = decode(JSON.parse(train(SMALL)));
     for (const { text, label } of SMALL) {
-      const tokens = tokenise(text).filter(({ kind }) => kind === 'word');
-      const { negative, positive } = opinionOf(model, tokens);
+      const { negative, positive } = opinionOf(model, seen(text));
       const told = Math.max(negative, positive) < 0 ? 'neutral' : positive > negative;
       expect([text, told]).toEqual([text, label === 'neutral' ? label : label === 'positive']);
     }

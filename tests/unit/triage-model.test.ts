@@ -115,13 +115,12 @@ describe('the model that ships', () => {
   });
 
   it('adds what stands in the table of each side, with the constant', () => {
-    const tokens = wordsOf('kettle');
     const features = seen('kettle');
     const table = new Int8Array(2 << BITS);
     for (const bucket of features.buckets) table[bucket] = 10;
     const none = Array.from(file.dense.negative.split(' '), () => 0);
     const dense = { negative: [...none.slice(1), 0.5], positive: [...none.slice(1), -2] };
-    const opinion = opinionOf({ table, step: 0.1, dense }, tokens);
+    const opinion = opinionOf({ table, step: 0.1, dense }, features);
     const sum = features.values.reduce((total, value) => total + value, 0);
     expect(opinion.negative).toBeCloseTo(sum + 0.5);
     expect(opinion.positive).toBeCloseTo(-2);
@@ -167,11 +166,12 @@ describe('English feeling', () => {
         fc.array(words, { maxLength: 12 }),
         fc.double({ min: -1, max: 1, noNaN: true }),
         (list, by) => {
-          const tokens = wordsOf(list.join(' '));
-          const { mood, score } = englishFeeling(tokens, by);
+          const features = seen(list.join(' '));
+          const { mood, score } = englishFeeling(features, by);
           expect(Math.abs(score)).toBeLessThanOrEqual(1);
           if (mood !== 'neutral') expect(score > 0 ? 'positive' : 'negative').toBe(mood);
-          expect(englishFeeling(tokens, 1).score).toBeGreaterThan(englishFeeling(tokens, -1).score);
+          const at = (listed: number) => englishFeeling(features, listed).score;
+          expect(at(1)).toBeGreaterThan(at(-1));
         },
       ),
     );

@@ -211,7 +211,7 @@ describe('routing', () => {
   });
 
   it('has a place for every intent that is answered', () => {
-    const intents = INTENTS.filter((intent) => teamOf([intent], [], []).team !== 'none');
+    const intents = INTENTS.filter((intent) => teamOf([intent], []).team !== 'none');
     expect([...intents].sort()).toEqual([
       'complaint',
       'crisis',

@@ -31,6 +31,16 @@ describe('matchWatchTerms', () => {
     ['a slip in Persian', 'سپیدر عالیه', 'سپیدار'],
     ['a hashtag in Persian', '#سپیدار', 'سپیدار'],
     ['a short one, exactly', 'my BMX rides', 'bmx'],
+    ['a Latin name in Persian letters', 'از سپیدار خریدم', 'Sepidar'],
+    ['a Persian name in Latin letters', 'I bought it at sepidar', 'سپیدار'],
+    ['two words in the other script', 'کافه نیکا عالیه', 'Kafe Nika'],
+    ['two words in the other script, the other way', 'love Cafe Nika', 'کافه نیکا'],
+    ['digraphs', 'شکوفه خیلی خوبه', 'Shokoufeh'],
+    ['gh and kh', 'قهرمان و خزر', 'Ghahraman'],
+    ['a short name in the other script', 'نیکا', 'Nika'],
+    ['a beginning', 'my sepidart order', 'Sepidartech'],
+    ['consonants alone', 'spdrt is late', 'Sepidarta'],
+    ['initials in capitals', 'the NZB office', 'National Zarin Bank'],
   ])('finds %s', (_name, text, term) => {
     expect(finds(text, term)).toBe(true);
   });
@@ -44,14 +54,31 @@ describe('matchWatchTerms', () => {
     ['one of two words', 'nika is my cat', 'nika studio'],
     ['a term that is too short', 'a b c', 'b'],
     ['a term that is too common', 'the best price', 'price'],
+    ['a name with other consonants in the other script', 'سپیدان', 'Sepidar'],
+    ['a name with another long vowel', 'نوکا', 'Nika'],
+    ['a short name that Persian would write with vowels', 'نک', 'Nika'],
+    ['small letters as initials', 'the nzb office', 'National Zarin Bank'],
+    ['two initials', 'the NS office', 'Nika Studio'],
+    ['too short a beginning', 'my sepi order', 'Sepidartech'],
     ['nothing', '', 'sepidar'],
   ])('leaves %s alone', (_name, text, term) => {
     expect(finds(text, term)).toBe(false);
   });
 
+  it.each([
+    ['Spidar again #late', 'Sepidar', 'Spidar'],
+    ['ask @nika_studio', 'nika studio', 'nika_studio'],
+    ['از نیکا‌ استودیو', 'Nika Studio', 'نیکا‌ استودیو'],
+    ['سپیدارها رو دوست دارم', 'سپیدار', 'سپیدارها'],
+  ])('tells in %s which words stand for %s', (text, term, words) => {
+    expect(matchWatchTerms(text, [{ term, kind: 'brand' }]).map((match) => match.words)).toEqual([
+      words,
+    ]);
+  });
+
   it('keeps the order of the terms and gives each once', () => {
     const terms = ['zarin', 'sepidar', 'nowhere'].map((term) => ({ term, kind: 'brand' as const }));
-    expect(matchWatchTerms('sepidar sepidar zarin', terms).map((t) => t.term)).toEqual([
+    expect(matchWatchTerms('sepidar sepidar zarin', terms).map(({ term }) => term.term)).toEqual([
       'zarin',
       'sepidar',
     ]);

@@ -21,7 +21,7 @@ export function choose(
   const own = ownHandles(comment.network, ownHandle, settings);
   if (comment.own || own.has(comment.author.handle.toLowerCase())) return null;
   const watchTerms = capture.watchTerms
-    ? matchWatchTerms(comment.text, settings.watchTerms).map((match) => match.term)
+    ? matchWatchTerms(comment.text, settings.watchTerms).map(({ term }) => term.term)
     : [];
   const chosen = (why: ChosenComment['why']) => ({ comment, why, watchTerms });
   const post = comment.postId ? posts.get(`${comment.network}:${comment.postId}`) : undefined;

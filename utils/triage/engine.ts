@@ -63,14 +63,15 @@ export function listedWeights(
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, step) => from + step);
 
-/** Places of strong cues of several words that are weighed as a whole. */
-function wholes(cues: readonly CueMatch[]): Set<number> {
-  const whole = cues.filter(
-    ({ value, from, to }) =>
-      value.strength === 'strong' && to - from > 1 && CUE_WEIGHT[value.label] !== undefined,
-  );
-  return new Set(whole.flatMap((cue) => range(cue.from, cue.to)));
-}
+/** Strong cues of several words are weighed as a whole. */
+const isWhole = ({ value, from, to }: CueMatch): boolean =>
+  value.strength === 'strong' && to - from > 1 && CUE_WEIGHT[value.label] !== undefined;
+
+/** Whether any word is left to a cue, see {@link listedWeights}. */
+export const hasWholes = (cues: readonly CueMatch[]): boolean => cues.some(isWhole);
+
+const wholes = (cues: readonly CueMatch[]): Set<number> =>
+  new Set(cues.filter(isWhole).flatMap((cue) => range(cue.from, cue.to)));
 
 /** Longer cues are weighed as a whole, so their words are blanked: "no one answers" is not "no". */
 function englishLine(tokens: readonly Token[], cues: readonly CueMatch[]): Line {

@@ -23,7 +23,11 @@ export interface Routed {
 }
 
 /** The team of the person's first route whose intent the case has and one of whose words it has. */
-export function routeTo(intents: Intent[], tokens: readonly Token[], routes: Route[]): Routed {
+export function routeTo(
+  intents: readonly Intent[],
+  tokens: readonly Token[],
+  routes: Route[],
+): Routed {
   const found = bookOf(routes).find(tokens);
   for (const route of routes) {
     if (!intents.includes(route.intent)) continue;

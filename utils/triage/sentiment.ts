@@ -1,6 +1,7 @@
 import { CUE_WEIGHT, type CueMatch } from './cues.ts';
-import { isDenied, listedWeights, range, type Weight } from './engine.ts';
+import { hasWholes, isDenied, listedWeights, range, type Weight } from './engine.ts';
 import { englishFeeling } from './model/english.ts';
+import { type Features, featuresOf } from './model/features.ts';
 import { emojiWeightsOf } from './model/listed.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageTag, Sentiment as Mood } from './types.ts';
@@ -11,6 +12,8 @@ export interface Feeling {
   score: number;
   /** Places that pull the way the whole goes, heaviest first. */
   places: { from: number; to: number }[];
+  /** What a model sees of the text. */
+  features: Features;
 }
 
 const CONTRAST = new Set('but however though ولی اما vali ama'.split(' '));
@@ -35,13 +38,18 @@ const SMALL_WORD = 4;
  * for English a trained model has its say too.
  * @param tokens words and emoji only
  * @param cues from `findCues` on the same tokens
+ * @param trained false: what lists and cues say without the model, to see what it brings
  */
 export function feelingOf(
   tokens: readonly Token[],
   cues: readonly CueMatch[],
   language: LanguageTag,
+  trained = true,
 ): Feeling {
-  const weights = [...emojiWeightsOf(tokens), ...wordWeights(tokens, cues, language)];
+  const emoji = emojiWeightsOf(tokens);
+  const bare = listedWeights(tokens, [], inPersian(language) ? 'fa' : 'en');
+  const features = featuresOf(tokens, [...emoji, ...bare]);
+  const weights = [...emoji, ...wordWeights(tokens, cues, language, bare)];
   const turn = tokens.findLastIndex((token) => CONTRAST.has(token.norm));
   const turned = weights.map((item) => ({
     ...item,
@@ -49,14 +57,20 @@ export function feelingOf(
   }));
   const sum = turned.reduce((total, item) => total + item.weight, 0);
   const score = sum / Math.sqrt(sum * sum + ALPHA);
-  if (language === 'en') return withModel(tokens, turned, score);
+  if (trained && language === 'en') return withModel(tokens, features, turned, score);
   const mood = score >= NEUTRAL ? 'positive' : score <= -NEUTRAL ? 'negative' : 'neutral';
-  return { mood, score, places: mood === 'neutral' ? [] : pulling(turned, sum) };
+  const places = mood === 'neutral' ? [] : pulling(turned, sum);
+  return { mood, score, places, features };
 }
 
-function withModel(tokens: readonly Token[], weights: Weight[], listed: number): Feeling {
-  const { mood, score, pulls } = englishFeeling(tokens, listed);
-  if (mood === 'neutral') return { mood, score, places: [] };
+function withModel(
+  tokens: readonly Token[],
+  features: Features,
+  weights: Weight[],
+  listed: number,
+): Feeling {
+  const { mood, score, pulls } = englishFeeling(features, listed);
+  if (mood === 'neutral') return { mood, score, places: [], features };
   const places: Feeling['places'] = pulling(weights, mood === 'positive' ? 1 : -1);
   const found = pulls(mood);
   // The words of the lists are the clearest reasons; the model's own come after them.
@@ -67,7 +81,7 @@ function withModel(tokens: readonly Token[], weights: Weight[], listed: number):
   for (const { from, to } of clear.length + places.length > 0 ? clear : found.slice(0, 1)) {
     if (!places.some((place) => place.from < to && from < place.to)) places.push({ from, to });
   }
-  return { mood, score, places };
+  return { mood, score, places, features };
 }
 
 const lengthOf = (token: Token | undefined): number => token?.norm.length ?? 0;
@@ -83,19 +97,23 @@ function pulling(weights: Weight[], sum: number): Weight[] {
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from);
 }
 
+/** Both are read by the Persian list; it has what Arabic lent to Persian. */
+const inPersian = (language: LanguageTag): boolean => language === 'fa' || language === 'ar';
+
 function wordWeights(
   tokens: readonly Token[],
   cues: readonly CueMatch[],
   language: LanguageTag,
+  bare: Weight[],
 ): Weight[] {
-  const inPersian = language === 'fa' || language === 'ar';
-  const listed = listedWeights(tokens, cues, inPersian ? 'fa' : 'en');
+  const persian = inPersian(language);
+  const listed = hasWholes(cues) ? listedWeights(tokens, cues, persian ? 'fa' : 'en') : bare;
   const taken = new Set(listed.flatMap((item) => range(item.from, item.to)));
   const cued = cues.flatMap((cue) => {
     const weight = cueWeight(cue);
     if (weight === undefined || range(cue.from, cue.to).some((at) => taken.has(at))) return [];
     for (const at of range(cue.from, cue.to)) taken.add(at);
-    const denied = weight > 0 && !inPersian && isDenied(tokens, cue.from);
+    const denied = weight > 0 && !persian && isDenied(tokens, cue.from);
     return [{ from: cue.from, to: cue.to, weight: denied ? -weight : weight }];
   });
   return [...listed, ...cued];

@@ -1,9 +1,9 @@
 import { once } from '../once.ts';
 import { type Match, PhraseBook } from './phrases.ts';
-import { type Routed, routeTo } from './routes.ts';
+import type { Routed } from './routes.ts';
 import type { Token } from './tokens.ts';
 import { CONTENT, PRODUCT, SERVICE } from './topics.ts';
-import { type Intent, type Route, TEAMS } from './types.ts';
+import { type Intent, TEAMS } from './types.ts';
 
 type Team = (typeof TEAMS)[number];
 
@@ -26,12 +26,8 @@ const subjects = once(() => {
   return book;
 });
 
-/**
- * The team for a case. The person's routes decide, first that fits; without any, the team that most
- * different words of the text speak of, beginning with what its first intent leans to.
- */
-export function teamOf(intents: Intent[], tokens: readonly Token[], routes: Route[]): Routed {
-  if (routes.length > 0) return routeTo(intents, tokens, routes);
+/** The team that most different words of a text speak of, beginning with what its first intent leans to. */
+export function teamOf(intents: readonly Intent[], tokens: readonly Token[]): Routed {
   const leaning = intents.flatMap((intent) => LEANING[intent] ?? [])[0];
   if (!leaning) return { team: 'none', matches: [] };
   const found = subjects().find(tokens);

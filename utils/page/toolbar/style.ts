@@ -22,8 +22,8 @@ button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline
 .said { font-size: 15px; margin: 0 8px 8px; max-height: 110px; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 .said u { text-decoration: underline 2px var(--accent); text-underline-offset: 4px; text-decoration-skip-ink: none; }
 .note { font-size: 12px; color: var(--soft); margin: 0 8px 8px; }
-.part { display: flex; flex-wrap: wrap; gap: 4px; padding: 5px 8px; align-items: center; }
-.part span { flex: 0 0 52px; font-size: 12px; color: var(--soft); }
+.part { display: flex; flex-wrap: wrap; gap: 4px; padding: 5px 8px; padding-inline-start: 68px; align-items: center; }
+.part span { flex: none; width: 56px; margin-inline-start: -60px; font-size: 12px; color: var(--soft); }
 .part button { min-height: 24px; padding: 0 8px; border: 1px solid var(--line); border-radius: 12px; font-size: 12.5px; }
 .part button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
 .part [aria-pressed=true] { border-color: var(--ink); background: color-mix(in srgb, var(--ink) 10%, transparent); font-weight: 600; }

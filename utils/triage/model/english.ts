@@ -1,6 +1,6 @@
 import file from '../../../assets/models/feeling.en.json' with { type: 'json' };
 import { once } from '../../once.ts';
-import type { Token } from '../tokens.ts';
+import type { Features } from './features.ts';
 import { decode, type Opinion, opinionOf } from './score.ts';
 
 const model = once(() => decode(file));
@@ -25,11 +25,11 @@ export interface EnglishFeeling {
 
 /**
  * The feeling of an English text: the model's log-odds and what the lists say, added up.
- * @param tokens words and emoji only
+ * @param features of the text
  * @param listed what word lists, emoji and cues say, -1 to 1
  */
-export function englishFeeling(tokens: readonly Token[], listed: number): EnglishFeeling {
-  const opinion = opinionOf(model(), tokens);
+export function englishFeeling(features: Features, listed: number): EnglishFeeling {
+  const opinion = opinionOf(model(), features);
   const negative = opinion.negative - LISTS * listed - NEGATIVE_FROM;
   const positive = opinion.positive + LISTS * listed - POSITIVE_FROM;
   const top = Math.max(0, negative, positive);

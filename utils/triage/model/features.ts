@@ -21,6 +21,7 @@ const WORD = hashOn(START, 'w ');
 const PAIR = hashOn(START, 'p ');
 const DENIED = hashOn(START, 'n ');
 const GRAM = hashOn(START, 'c ');
+const MARK = hashOn(START, 'm ');
 
 export interface Features {
   /** Places in the table, each once. */
@@ -86,6 +87,26 @@ function cutUp(word: string): Uint16Array {
     }
   }
   return Uint16Array.from(buckets);
+}
+
+/**
+ * Places of what is no word: a question asked, a cry, a link, a handle, a tag, a retweet, the
+ * language, and about how long the text is.
+ * @param all every token
+ */
+export function markBuckets(all: readonly Token[], text: string, language: string): number[] {
+  const marks = new Set<string>([language]);
+  let words = 0;
+  for (const { kind, norm } of all) {
+    if (kind === 'mark') for (const sign of norm) marks.add(sign === '؟' ? '?' : sign);
+    else if (kind === 'word' || kind === 'emoji') words += 1;
+    else marks.add(kind);
+  }
+  if (/[?؟]/.test(all.at(-1)?.norm ?? '')) marks.add('last?');
+  if (text.includes('#')) marks.add('#');
+  if (/^\s*rt\b/i.test(text)) marks.add('rt');
+  marks.add(`length ${Math.min(6, Math.round(Math.log2(1 + words)))}`);
+  return [...marks].map((mark) => bucketOf(hashOn(MARK, mark), BITS));
 }
 
 /** Bounded shares of 0 to 1, so that no text can shout. */

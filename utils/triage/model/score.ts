@@ -1,6 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { BITS, DENSE, type Features, featuresOf } from './features.ts';
-import { listedOf } from './listed.ts';
+import { BITS, DENSE, type Features } from './features.ts';
+import { numbersOf, tableOf } from './table.ts';
 
 /** Weights of the two feelings, each against neutral. */
 export interface Model {
@@ -31,7 +30,7 @@ export interface ModelFile {
 
 /** @throws Error where the file was made for another table than the code reads */
 export function decode(file: ModelFile): Model {
-  const table = Int8Array.from(atob(file.table), (sign) => (sign.charCodeAt(0) << 24) >> 24);
+  const table = tableOf(file.table);
   const dense = {
     negative: numbersOf(file.dense.negative),
     positive: numbersOf(file.dense.positive),
@@ -44,11 +43,8 @@ export function decode(file: ModelFile): Model {
   return { table, step: file.step, dense };
 }
 
-const numbersOf = (line: string): number[] => line.split(' ').map(Number);
-
-/** Scores an English text. Linear, deterministic, never throws. @param tokens words and emoji only */
-export function opinionOf(model: Model, tokens: readonly Token[]): Opinion {
-  const features = featuresOf(tokens, listedOf(tokens));
+/** Scores an English text by what stands in it. Linear, deterministic, never throws. */
+export function opinionOf(model: Model, features: Features): Opinion {
   return {
     negative: logit(model, features, 'negative'),
     positive: logit(model, features, 'positive'),

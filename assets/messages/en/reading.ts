@@ -1,0 +1,35 @@
+/** How comments are read: correcting it from the list, reading anew, and from where on it is urgent. */
+export const reading = {
+  'reading.foreign': 'In {language}: the labels are a guess',
+  'reading.noLanguage': 'Unknown language: the labels are a guess',
+  'reading.answer': 'Answer',
+  'keys.correct': 'Correct how it is read',
+  'rereading.progress': 'Reading {read} of {total} comments anew…',
+  'rereading.why': 'Because Hamdel now reads otherwise. What you corrected stays.',
+  'options.pressing': 'Needs a person now',
+  'options.pressingWhat':
+    'How little it takes for a comment to be marked urgent. Move it and see, on your own cases, what it would have caught.',
+  'pressing.slider': 'What is marked urgent',
+  'pressing.fewer': 'Fewer, surer',
+  'pressing.more': 'More, nothing missed',
+  'pressing.usual': 'usual',
+  'pressing.reset': 'Back to the usual',
+  'pressing.marked': '{n} of your last {total} {total|case|cases} would be marked urgent',
+  'pressing.aDay': 'about {n} a day',
+  'pressing.aWeek': 'about {n} a week',
+  'pressing.lessThanWeekly': 'less than one a week',
+  'pressing.needed':
+    'Of {n} that needed a person, {caught} would be caught: those you handed over or called urgent',
+  'pressing.neededNone':
+    'Nothing yet that you handed over or called urgent: what it would miss cannot be said.',
+  'pressing.calm': 'Of {n} that you called less urgent, {marked} would be marked all the same',
+  'pressing.unread': '{n} {n|case is|cases are} still to be read anew, and not counted.',
+  'pressing.noCases': 'No cases yet. As soon as there are some, this shows what would be marked.',
+  'pressing.missed': 'Would be missed',
+  'pressing.new': 'Newly marked',
+  'pressing.gone': 'No longer marked',
+  'pressing.andMore': 'and {n} more',
+  'pressing.same': 'This is in force now.',
+  'pressing.try': 'Let go to put it in force.',
+  'pressing.saved': 'In force. Stored cases are being read anew.',
+} as const;

@@ -1,0 +1,23 @@
+import { memo } from 'react';
+import { decidedPieces, decidingWords } from '../../utils/cases/decided.ts';
+import type { Triage } from '../../utils/triage/types.ts';
+
+/** What somebody wrote, with the words underlined that decided how it is read. */
+export const DecidedText = memo(function DecidedText({
+  text,
+  triage,
+}: {
+  text: string;
+  triage: Pick<Triage, 'reasons'> | null;
+}) {
+  let at = 0;
+  return decidedPieces(text, decidingWords(triage)).map((piece) => {
+    const key = at;
+    at += piece.text.length;
+    return (
+      <span key={key} className={piece.decided ? 'decided' : undefined}>
+        {piece.text}
+      </span>
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { BITS } from '../../utils/triage/model/features.ts';
+import { LEVELS, lettersOf } from '../../utils/triage/model/table.ts';
+import { LABELS, type WantsFile } from '../../utils/triage/model/wants.ts';
+import type { Start, Wanted } from './fit-wants.ts';
+
+/** Of the weights that are used at all, the largest thousandth is cut off for a finer step. */
+const CUT = 0.999;
+/** Weights of fewer steps than this say next to nothing and cost bytes. */
+const LEAST = 4;
+
+/**
+ * Rounds the weights to a few steps; where a label begins becomes its 0.
+ * @param inputs SHA-256 of what each source is made of
+ */
+export function packWants(
+  { table, dense }: Wanted,
+  starts: readonly Start[],
+  inputs: Record<string, string>,
+): string {
+  const sizes = Float64Array.from(table, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const largest = sizes[Math.floor((sizes.length - 1) * CUT)] || 1;
+  const step = Number((largest / LEVELS).toPrecision(6));
+  const rounded = Int8Array.from(table, (value) => {
+    const steps = Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / step)));
+    return Math.abs(steps) < LEAST ? 0 : steps;
+  });
+  const columns = dense.length / LABELS.length;
+  const weights = (label: number) =>
+    [...dense.slice(label * columns, (label + 1) * columns)].map((value, at) =>
+      Number((at === columns - 1 ? value - (starts[label]?.from ?? 0) : value).toFixed(4)),
+    );
+  const file: WantsFile & { about: string; inputs: Record<string, string> } = {
+    about: 'Made by scripts/train; see its README.md. Not to be edited.',
+    inputs,
+    bits: BITS,
+    labels: LABELS.join(' '),
+    step,
+    dense: Object.fromEntries(LABELS.map((name, label) => [name, weights(label).join(' ')])),
+    table: lettersOf(rounded),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

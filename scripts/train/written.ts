@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { LABELS, type Label } from '../../utils/triage/model/wants.ts';
+import { INTENTS, TEAMS } from '../../utils/triage/types.ts';
+
+/** A comment with what is known of it: 1 yes, 0 no, -1 not known; in the order of `LABELS`. */
+export interface Written {
+  text: string;
+  answers: number[];
+  /** How much it counts beside one that we wrote. */
+  weight: number;
+}
+
+const FOLDER = new URL('./wants/', import.meta.url);
+/** What a good manager answers, where the line does not say otherwise. */
+const ANSWERED = ['complaint', 'question', 'praise', 'suggestion', 'lead', 'crisis'];
+const WORDS = new Set<string>([...INTENTS, ...TEAMS, 'none', 'high', 'silent', 'reply']);
+
+/**
+ * The comments that we wrote for training (`wants/*.txt`), `LABELS | TEXT` a line.
+ * @throws Error where a line has a label that is not known, no text, or not one team
+ */
+export function writtenComments(): Written[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+  return files.sort().flatMap((name) =>
+    readFileSync(new URL(name, FOLDER), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+      .map((line) => writtenOf(line, name)),
+  );
+}
+
+function writtenOf(line: string, file: string): Written {
+  const [labels = '', ...rest] = line.split(' | ');
+  const named = labels.trim().split(/\s+/);
+  const text = rest.join(' | ').trim();
+  const teams = named.filter((name) => name === 'none' || TEAMS.some((team) => team === name));
+  if (text === '' || teams.length !== 1 || !named.every((name) => WORDS.has(name))) {
+    throw new Error(`${file}: cannot read "${line}"`);
+  }
+  const has = (name: string) => named.includes(name);
+  const replied = has('reply') || (!has('silent') && ANSWERED.some(has));
+  const yes = (label: Label): boolean => {
+    if (label === 'reply') return replied;
+    return label === 'high' ? has('high') || has('crisis') : has(label);
+  };
+  return { text, answers: LABELS.map((label) => Number(yes(label))), weight: 1 };
+}
