@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SENTIMENTS, type Sentiment } from '../../utils/triage/types.ts';
 import { ownExamples } from './examples/index.ts';
+import { writtenComments } from './written.ts';
 
 export interface Example {
   text: string;
@@ -20,6 +21,7 @@ export const SOURCES: Record<string, number> = {
   vader_amazon: 0.6,
   vader_nyt: 0.6,
   own: 1.5,
+  written: 0.7,
   joined: 1,
 };
 export const SEED = 20_260;
@@ -34,7 +36,7 @@ export interface Corpus {
 export function readCorpus(folder: string): Corpus {
   const examples: Example[] = [];
   const inputs: Record<string, string> = {};
-  const own = ownExamples(SEED);
+  const own = [...ownExamples(SEED), ...writtenFeelings()];
   for (const source of Object.keys(SOURCES)) {
     const written = own.filter((one) => one.source === source);
     const rows = written.length > 0 ? written : readSet(folder, source);
@@ -61,4 +63,16 @@ function readSet(folder: string, source: string): Example[] {
       const label = SENTIMENTS.find((name) => name === row.label);
       return label ? [{ text: row.text, label, source, group: row.id }] : [];
     });
+}
+
+/** Feelings of the English comments that we wrote for wants: what is told of small talk is no feeling. */
+function writtenFeelings(): Example[] {
+  return writtenComments().flatMap(({ text, file, labels }): Example[] => {
+    if (!file.startsWith('en-') || labels.has('chatter') || labels.has('spam')) return [];
+    const bad = labels.has('complaint') || labels.has('crisis') || labels.has('abuse');
+    const good = labels.has('praise');
+    if (bad && good) return [];
+    const label = bad ? 'negative' : good ? 'positive' : 'neutral';
+    return [{ text, label, source: 'written', group: text }];
+  });
 }

@@ -15,11 +15,17 @@ const FOLDER = new URL('./wants/', import.meta.url);
 const ANSWERED = ['complaint', 'question', 'praise', 'suggestion', 'lead', 'crisis'];
 const WORDS = new Set<string>([...INTENTS, ...TEAMS, 'none', 'high', 'silent', 'reply']);
 
+/** A line of `wants/*.txt`. */
+export interface WrittenLine extends Written {
+  file: string;
+  labels: Set<string>;
+}
+
 /**
  * The comments that we wrote for training (`wants/*.txt`), `LABELS | TEXT` a line.
  * @throws Error where a line has a label that is not known, no text, or not one team
  */
-export function writtenComments(): Written[] {
+export function writtenComments(): WrittenLine[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((name) =>
     readFileSync(new URL(name, FOLDER), 'utf8')
@@ -29,7 +35,7 @@ export function writtenComments(): Written[] {
   );
 }
 
-function writtenOf(line: string, file: string): Written {
+function writtenOf(line: string, file: string): WrittenLine {
   const [labels = '', ...rest] = line.split(' | ');
   const named = labels.trim().split(/\s+/);
   const text = rest.join(' | ').trim();
@@ -43,5 +49,6 @@ function writtenOf(line: string, file: string): Written {
     if (label === 'reply') return replied;
     return label === 'high' ? has('high') || has('crisis') : has(label);
   };
-  return { text, answers: LABELS.map((label) => Number(yes(label))), weight: 1 };
+  const answers = LABELS.map((label) => Number(yes(label)));
+  return { text, answers, weight: 1, file, labels: new Set(named) };
 }

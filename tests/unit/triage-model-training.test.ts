@@ -78,7 +78,7 @@ describe('training', () => {
     }
     writeFileSync(join(folder, 'airline.jsonl.gz'), 'not to be read');
     const { examples, inputs } = readCorpus(folder);
-    const read = examples.filter(({ source }) => source !== 'own' && source !== 'joined');
+    const read = examples.filter(({ source }) => !['own', 'joined', 'written'].includes(source));
     expect(read.map(({ text }) => text)).toEqual(
       ['goemotions', 'vader_tweets', 'vader_amazon', 'vader_nyt'].map((name) => `${name} is fine`),
     );

@@ -35,13 +35,13 @@ const byRules = (ruled: Ruling): Verdict => ({
 });
 
 function byModel(ruled: Ruling, odds: Odds): Verdict {
-  const intents = intentsBy(heard(ruled, odds));
+  const intents = intentsBy(ruled, odds);
   const first = intents[0] ?? 'chatter';
   return {
     ...feltBy(ruled, odds),
     intents,
     pressing: pressingBy(ruled, odds, intents),
-    team: teamBy(odds),
+    team: teamBy(ruled, odds, intents),
     needsReply: needsReply(intents, ruled.tokens.length, odds.reply),
     confidence: sureness(ruled, likelihood(odds[first])),
   };
@@ -57,7 +57,7 @@ const sureness = ({ read }: Ruling, sure: number): number =>
   Math.round(sure * (read.length < READ_LIMIT ? 1 : CUT) * 100) / 100;
 
 /** A second intent is named where it is nearly as likely as the first, in log-odds. */
-const NEARLY = 1.5;
+const NEARLY = 2;
 /** In which intents are named: what must not be overlooked first. */
 const ORDER: readonly Intent[] = [
   'crisis',
@@ -71,22 +71,39 @@ const ORDER: readonly Intent[] = [
 ];
 
 /**
- * What the word of the rules adds where the model cannot see what they see, such as where a link
- * leads, in log-odds.
+ * What the word of the rules adds where they see what the model cannot, such as where a link leads,
+ * in log-odds.
  */
-const HEARD: Partial<Record<Intent, number>> = { spam: 2, suggestion: 1.5 };
+const HEARD: Partial<Record<Intent, number>> = { spam: 2, suggestion: 1.5, question: 1 };
+/** What their silence takes: no asking word stands there, no insult, no wish to buy. */
+const UNHEARD: Partial<Record<Intent, number>> = { question: -1.2, abuse: -1.5, lead: -0.7 };
 
-const heard = (ruled: Ruling, odds: Odds): Record<Intent, number> => ({
-  ...odds,
-  ...Object.fromEntries(ruled.intents.map((one) => [one, odds[one] + (HEARD[one] ?? 0)])),
-});
+function heard(ruled: Ruling, odds: Odds): Record<Intent, number> {
+  const now = { ...odds };
+  for (const intent of INTENTS) {
+    now[intent] += (ruled.intents.includes(intent) ? HEARD : UNHEARD)[intent] ?? 0;
+  }
+  return now;
+}
 
-/** The likeliest intent and those that are likely too and not far behind. Small talk stands alone. */
-function intentsBy(odds: Record<Intent, number>): Intent[] {
-  const first = INTENTS.reduce((best, intent) => (odds[intent] > odds[best] ? intent : best));
-  if (first === 'chatter') return [first];
+/**
+ * The likeliest intent and those that are likely too and not far behind. Small talk stands alone;
+ * of an unlikely question the rules know whether it is asked for effect.
+ */
+function intentsBy(ruled: Ruling, odds: Odds): Intent[] {
+  const now = heard(ruled, odds);
+  const first = INTENTS.reduce((best, intent) => (now[intent] > now[best] ? intent : best));
+  if (first === 'question' && now.question <= 0) return ruled.intents;
+  // Who promotes promotes; who complains may leave a link.
+  if (first === 'chatter' || first === 'spam') return [first];
+  // An insult with a grievance in it is a grievance; a rude word for a thing is nothing else.
+  const hurt = first === 'abuse' && ruled.intents.includes('complaint');
+  if (hurt && !ruled.intents.includes('abuse')) return ['complaint'];
   return ORDER.filter(
-    (intent) => intent === first || (odds[intent] > 0 && odds[intent] > odds[first] - NEARLY),
+    (intent) =>
+      intent === first ||
+      (intent === 'complaint' && hurt) ||
+      (intent !== 'spam' && now[intent] > 0 && now[intent] > now[first] - NEARLY),
   );
 }
 
@@ -94,6 +111,8 @@ function intentsBy(odds: Record<Intent, number>): Intent[] {
 const PATIENT: readonly Intent[] = ['praise', 'spam', 'suggestion'];
 /** How much surer the signs must be than the model, in log-odds: it knows what stands beside them. */
 const SIGNS = 1;
+/** How much surer the model must be of people who want nothing of us. */
+const NO_WISH = 1;
 /** Between the least and the most that is said. */
 const EDGE = 0.001;
 
@@ -102,13 +121,23 @@ function pressingBy(ruled: Ruling, odds: Odds, intents: readonly Intent[]): numb
   if (intents.includes('crisis')) return 1;
   if (intents.every((intent) => PATIENT.includes(intent))) return 0;
   const signs = Math.min(1 - EDGE, Math.max(EDGE, ruled.pressing));
-  const pressing = Math.max(odds.high, Math.log(signs / (1 - signs)) - SIGNS);
+  const wishless = intents.every((intent) => NOBODY.includes(intent)) ? NO_WISH : 0;
+  const pressing = Math.max(odds.high, Math.log(signs / (1 - signs)) - SIGNS) - wishless;
   return Math.round(likelihood(pressing) * 1000) / 1000;
 }
 
-function teamBy(odds: Odds): string {
+/** What needs nobody needs no team. */
+const NOBODY: readonly Intent[] = ['chatter', 'spam', 'abuse'];
+
+function teamBy(ruled: Ruling, odds: Odds, intents: readonly Intent[]): string {
+  // Who wants to buy is served, whatever it is that they want.
+  if (intents[0] === 'lead') return 'care';
+  if (intents[0] === 'chatter' || intents[0] === 'spam') return 'none';
   const best = TEAMS.reduce((first, team) => (odds[team] > odds[first] ? team : first));
-  return odds[best] > 0 ? best : 'none';
+  if (odds[best] > 0) return best;
+  // Words of a subject decide where the model is of two minds.
+  const wished = intents.some((intent) => !NOBODY.includes(intent));
+  return wished && ruled.team.matches.length > 0 ? ruled.team.team : 'none';
 }
 
 /** How much a clear wish moves the score of feeling. */
@@ -135,7 +164,7 @@ function feltBy({ feeling }: Ruling, odds: Odds): Pick<Verdict, 'sentiment' | 's
   const meant = grief > joy && grief > odds.chatter;
   const grieved =
     (mood === 'neutral' && grief > CLEAR && meant) ||
-    (mood === 'positive' && grief > 0 && grief > joy + CLEARER);
+    (mood === 'positive' && grief > CLEARER && grief > joy + CLEARER);
   if (grieved) return { sentiment: 'negative', score: Math.min(score, -LEAST) };
   const talk = odds.chatter > TALK && odds.chatter > Math.max(grief, joy) + TALK_AHEAD;
   if (mood === 'neutral' || talk) return { sentiment: 'neutral', score };

@@ -39,9 +39,11 @@ export function learn(lessons: readonly Lesson[], read: (text: string) => Triage
   return (text, own) => {
     const features = featuresOf(text);
     if (features.length < 2) return own; // no words of its own to be recognised by
-    const wanted = INTENTS.filter(
+    const found = INTENTS.filter(
       (intent, at) => intents[at]?.(features, own) ?? own.intents.includes(intent),
     );
+    // Small talk stands alone.
+    const wanted = found.length > 1 ? found.filter((intent) => intent !== 'chatter') : found;
     const intentsNow = wanted.length === 0 || isEqual(wanted, own.intents) ? own.intents : wanted;
     // Taught that it is praise, it is answered as praise is, unless that was taught otherwise.
     const answered = intentsNow === own.intents ? own.needsReply : needsReply(intentsNow, 0);
