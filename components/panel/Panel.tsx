@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { countCases } from '../../storage/cases.ts';
 import { countUnread } from '../../storage/reminders.ts';
+import { calm } from '../../utils/calm.ts';
 import { CaseView } from '../case/CaseView.tsx';
 import { Inbox } from '../inbox/Inbox.tsx';
 import { Queue } from '../queue/Queue.tsx';
@@ -17,13 +18,16 @@ import { useAskedCase } from './useAskedCase.ts';
 import { usePageHealth } from './usePageHealth.ts';
 import { useWide } from './useWide.ts';
 
+/** While older cases are read anew the store changes many times a second. */
+const countCalmly = calm(500, countCases);
+
 /** The side panel: the list, and the case over it; side by side where there is room. */
 export function Panel() {
   const { t } = useWords();
   const now = useNow();
   const wide = useWide();
   const { page, refresh } = usePageHealth();
-  const counts = useLiveQuery(() => countCases(), []);
+  const counts = useLiveQuery(countCalmly, []);
   const unread = useLiveQuery(() => countUnread(), []) ?? 0;
   const caseId = useSelection((state) => state.caseId);
   const { open } = useSelection.getState();

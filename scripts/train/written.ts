@@ -35,7 +35,7 @@ export function writtenComments(): WrittenLine[] {
   );
 }
 
-function writtenOf(line: string, file: string): WrittenLine {
+export function writtenOf(line: string, file: string): WrittenLine {
   const [labels = '', ...rest] = line.split(' | ');
   const named = labels.trim().split(/\s+/);
   const text = rest.join(' | ').trim();

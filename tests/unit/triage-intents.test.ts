@@ -192,7 +192,10 @@ describe('whether it wants an answer', () => {
     [false, 'sub4sub'],
     [false, 'you are morons'],
     [false, 'walking home in the rain'],
-    [true, 'gestern war ich mit meiner tante an eurem laden an der ecke und wir haben lange geredet'],
+    [
+      true,
+      'gestern war ich mit meiner tante an eurem laden an der ecke und wir haben lange geredet',
+    ],
   ])('%s: %s', (expected, text) => {
     expect(read(text).needsReply).toBe(expected);
   });

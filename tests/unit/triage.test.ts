@@ -21,13 +21,7 @@ type Row = [string, Sentiment, Intent, Urgency, string];
 
 describe('English comments', () => {
   it.each<Row>([
-    [
-      'Still waiting for my parcel, two weeks and nothing',
-      'negative',
-      'complaint',
-      'high',
-      'care',
-    ],
+    ['Still waiting for my parcel, two weeks and nothing', 'negative', 'complaint', 'high', 'care'],
     ['no one answers your phone line', 'negative', 'complaint', 'high', 'care'],
     ["I've been charged twice for one booking", 'negative', 'complaint', 'high', 'care'],
     ['The waiter was so rude to my grandmother', 'negative', 'complaint', 'normal', 'care'],
