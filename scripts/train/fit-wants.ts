@@ -23,7 +23,7 @@ const FOLDS = 4;
  */
 const BETA: Partial<Record<(typeof LABELS)[number], number>> = {
   high: 2.5,
-  crisis: 1.2,
+  crisis: 2,
 };
 
 const SIZE = LABELS.length << BITS;

@@ -78,13 +78,24 @@ const HEARD: Partial<Record<Intent, number>> = { spam: 2, suggestion: 1.5, quest
 /** What their silence takes: no asking word stands there, no insult, no wish to buy. */
 const UNHEARD: Partial<Record<Intent, number>> = { question: -1.2, abuse: -1.5, lead: -0.7 };
 
+/** Harm that is told without a grave word takes so many words to tell; below, this is taken. */
+const TOLD_IN = 5;
+const NOT_TOLD = -2;
+
 function heard(ruled: Ruling, odds: Odds): Record<Intent, number> {
   const now = { ...odds };
   for (const intent of INTENTS) {
     now[intent] += (ruled.intents.includes(intent) ? HEARD : UNHEARD)[intent] ?? 0;
   }
+  if (ruled.tokens.length < TOLD_IN && !ruled.intents.includes('crisis')) now.crisis += NOT_TOLD;
   return now;
 }
+
+/**
+ * A question beside something else is named from here on where the rules hear one and a mark stands
+ * there, in log-odds: to answer one that was not meant costs little.
+ */
+const ASKED = -0.5;
 
 /**
  * The likeliest intent and those that are likely too and not far behind. Small talk stands alone;
@@ -96,6 +107,7 @@ function intentsBy(ruled: Ruling, odds: Odds): Intent[] {
   if (first === 'question' && now.question <= 0) return ruled.intents;
   // Who promotes promotes; who complains may leave a link.
   if (first === 'chatter' || first === 'spam') return [first];
+  const asked = ruled.intents.includes('question') && /[?؟]/.test(ruled.read);
   // An insult with a grievance in it is a grievance; a rude word for a thing is nothing else.
   const hurt = first === 'abuse' && ruled.intents.includes('complaint');
   if (hurt && !ruled.intents.includes('abuse')) return ['complaint'];
@@ -103,6 +115,7 @@ function intentsBy(ruled: Ruling, odds: Odds): Intent[] {
     (intent) =>
       intent === first ||
       (intent === 'complaint' && hurt) ||
+      (intent === 'question' && asked && now.question > ASKED) ||
       (intent !== 'spam' && now[intent] > 0 && now[intent] > now[first] - NEARLY),
   );
 }
