@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { CaseFilter } from '../storage/cases.ts';
+import { isSame } from '../utils/same.ts';
 
 export type View = Exclude<CaseFilter['view'], 'all'>;
 /** The small forms of a case; one is open at a time. */
@@ -19,6 +20,10 @@ interface Selection {
   form: Form | null;
   /** The case whose labels are being corrected over the list. */
   correctingId: string | null;
+  /** Rows that are chosen to have something done to all of them, in the order of choosing. */
+  selected: readonly string[];
+  /** The cases that the sheet of macros is open for. */
+  macrosFor: readonly string[] | null;
   show(view: View): void;
   narrow(change: Narrowing): void;
   clear(): void;
@@ -27,6 +32,10 @@ interface Selection {
   point(caseId: string | null): void;
   ask(form: Form | null): void;
   correct(caseId: string | null): void;
+  /** Chooses a row, or lets it go. */
+  toggle(caseId: string): void;
+  select(caseIds: readonly string[]): void;
+  openMacros(caseIds: readonly string[] | null): void;
 }
 
 export const useSelection = create<Selection>()(
@@ -39,16 +48,26 @@ export const useSelection = create<Selection>()(
       cursorId: null,
       form: null,
       correctingId: null,
-      show: (view) => set({ view, cursorId: null }),
+      selected: [],
+      macrosFor: null,
+      show: (view) => set({ view, cursorId: null, selected: [] }),
       narrow: (change) =>
-        set((state) => ({ narrowing: cleaned({ ...state.narrowing, ...change }) })),
-      clear: () => set({ narrowing: {} }),
+        set((state) => narrowed(state, cleaned({ ...state.narrowing, ...change }))),
+      clear: () => set((state) => narrowed(state, {})),
       toggleFilters: () => set((state) => ({ filtersOpen: !state.filtersOpen })),
       open: (caseId) =>
         set((state) => ({ caseId, cursorId: caseId ?? state.cursorId, form: null })),
       point: (cursorId) => set({ cursorId }),
       ask: (form) => set({ form }),
       correct: (correctingId) => set({ correctingId }),
+      toggle: (caseId) =>
+        set(({ selected }) => ({
+          selected: selected.includes(caseId)
+            ? selected.filter((own) => own !== caseId)
+            : [...selected, caseId],
+        })),
+      select: (caseIds) => set({ selected: [...new Set(caseIds)] }),
+      openMacros: (macrosFor) => set({ macrosFor }),
     }),
     {
       name: 'hamdel-panel',
@@ -62,6 +81,11 @@ export const useSelection = create<Selection>()(
     },
   ),
 );
+
+/** Another list is another choice; asking for the same again changes nothing. */
+function narrowed(state: Selection, narrowing: Narrowing): Partial<Selection> {
+  return isSame(state.narrowing, narrowing) ? { narrowing } : { narrowing, selected: [] };
+}
 
 function cleaned(narrowing: Narrowing): Narrowing {
   return Object.fromEntries(

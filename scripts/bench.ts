@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { makeBuilds } from './bench/extension.ts';
 import { benchIngest } from './bench/ingest.ts';
 import { benchLeaks } from './bench/leaks.ts';
+import { benchLint } from './bench/lint.ts';
 import { benchPage } from './bench/page.ts';
 import { benchQueue } from './bench/queue.ts';
 import { benchSize } from './bench/size.ts';
@@ -20,6 +21,7 @@ const PARTS = {
   queue: { title: 'Queue of many cases', run: benchQueue },
   sla: { title: 'Clocks of many cases', run: benchSla },
   triage: { title: 'Reading comments', run: benchTriage },
+  lint: { title: 'Checking replies', run: benchLint },
   page: { title: 'A feed of 10,000 elements', run: benchPage },
   leaks: { title: 'What 200 navigations leave behind', run: benchLeaks },
 } as const;

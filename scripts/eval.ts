@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** `npm run eval -- NAME …`: measures one part of the product; each part is a file in `eval/`. */
-const PARTS = ['capture', 'sla', 'triage', 'learning'] as const;
+const PARTS = ['capture', 'sla', 'triage', 'learning', 'lint'] as const;
 const [name, ...rest] = process.argv.slice(2);
 if (!PARTS.some((part) => part === name)) {
   console.error(`usage: npm run eval -- ${PARTS.join(' | ')} …`);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { CaseEvent } from '../utils/cases/types.ts';
+import type { Macro } from '../utils/macros/types.ts';
 import type { ImportReport } from '../utils/messaging/protocol.ts';
 import { post as postSchema } from '../utils/messaging/schemas/captured.ts';
 import { eventSchema } from '../utils/messaging/schemas/event.ts';
+import { macroSchema } from '../utils/messaging/schemas/macro.ts';
 import { settingsSchema } from '../utils/messaging/schemas/settings.ts';
 import { templateSchema } from '../utils/messaging/schemas/template.ts';
 import type { CapturedPost } from '../utils/networks/types.ts';
@@ -23,6 +25,8 @@ export interface Archive {
   events: CaseEvent[];
   posts: CapturedPost[];
   templates: Template[];
+  /** Archives of before have none. */
+  macros: Macro[];
   settings: Settings | null;
 }
 
@@ -87,6 +91,7 @@ function check(tables: Record<string, unknown>): { archive: Archive } | { proble
   const events = rows('events', eventSchema, 'import.badEvent') as CaseEvent[];
   const posts = rows('posts', postSchema, 'import.badPost') as CapturedPost[];
   const templates = rows('templates', templateSchema, 'import.badTemplate') as Template[];
+  const macros = rows('macros', macroSchema, 'import.badMacro') as Macro[];
   const settings = rows('settings', settingsSchema, 'import.badSettings')[0] as
     | Settings
     | undefined;
@@ -98,5 +103,5 @@ function check(tables: Record<string, unknown>): { archive: Archive } | { proble
     problems.push({ key: 'import.orphanEvent', where: `events[${orphan}]` });
   }
   if (problems.length > 0) return { problems };
-  return { archive: { events, posts, templates, settings: settings ?? null } };
+  return { archive: { events, posts, templates, macros, settings: settings ?? null } };
 }

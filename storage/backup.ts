@@ -5,6 +5,7 @@ import { type Archive, FORMAT, parseArchive, VERSION } from './archive.ts';
 import { db } from './database.ts';
 import { foldAll } from './events.ts';
 import { gatherLessons } from './lessons.ts';
+import { mergeMacros, ownMacros } from './macros.ts';
 import { rememberAuthors } from './people.ts';
 import { reproject } from './plan.ts';
 import { rememberPosts } from './posts.ts';
@@ -14,19 +15,20 @@ import { readSettings, writeSettings } from './settings.ts';
 /** Where a migration leaves its wish; see `migrations/`. */
 const REBUILD = 'rebuild';
 
-/** Everything the person has, as one JSON file: the log, posts, own templates, settings. */
+/** Everything the person has, as one JSON file: the log, posts, own templates and macros, settings. */
 export async function exportAll(exportedAt: number = clock()): Promise<Blob> {
-  const [events, posts, templates, settings] = await Promise.all([
+  const [events, posts, templates, macros, settings] = await Promise.all([
     db.events.toArray(),
     db.posts.toArray(),
     db.templates.toArray(),
+    ownMacros(),
     readSettings(),
   ]);
   const archive = {
     format: FORMAT,
     version: VERSION,
     exportedAt: new Date(exportedAt).toISOString(),
-    tables: { events, posts, templates, settings: [settings] },
+    tables: { events, posts, templates, macros: macros ?? [], settings: [settings] },
   };
   return new Blob([JSON.stringify(archive)], { type: 'application/json' });
 }
@@ -85,6 +87,7 @@ async function merge(archive: Archive, now: number): Promise<Archive['events']> 
     if (fresh.some(({ type }) => type === 'triaged')) await forgetReading();
     await rememberPosts(archive.posts, now);
     await db.templates.bulkPut(archive.templates);
+    await mergeMacros(archive.macros);
     if (archive.settings) await writeSettings(archive.settings);
     const book = bookOf((await readSettings()).sla);
     const touched = [...new Set(fresh.map((event) => event.caseId))];

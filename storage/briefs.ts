@@ -1,11 +1,17 @@
 import type { CaseRow } from '../utils/cases/types.ts';
+import { browserZone, now as clock } from '../utils/clock.ts';
 import type { CaseBrief } from '../utils/messaging/protocol.ts';
+import { type Habits, habitsFor } from '../utils/replies/habits.ts';
 import { moveToDm, suggest, topicsOf } from '../utils/replies/index.ts';
+import type { Topic } from '../utils/replies/topics.ts';
 import type { ReplyContext, ReplyLanguage, Template } from '../utils/replies/types.ts';
+import { replyLanguage, slotValues } from '../utils/replies/values.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { bookOf, clocks } from '../utils/sla/index.ts';
 import { getCases } from './cases.ts';
 import { db } from './database.ts';
+import { habits } from './habits.ts';
+import { getPost } from './posts.ts';
 import { listTemplates } from './templates.ts';
 
 /** Above this many cases at once nobody reads suggestions: they are left out. */
@@ -25,15 +31,15 @@ export async function briefsOf(
   const rows = await getCases(ids);
   const book = bookOf(settings.sla);
   const templates = rows.length <= WITH_SUGGESTIONS ? await listTemplates() : null;
-  const enabled = templates?.filter((template) => !template.disabled) ?? null;
+  const chosen = templates ? await habits(now) : null;
   return Promise.all(
     rows.map(async (row) => ({
       id: row.id,
       row,
       clocks: clocks(row.clock, book, now),
       teams: settings.teams.map(({ id, name }) => ({ id, name })),
-      ...(enabled
-        ? await repliesFor(row, settings, language, enabled)
+      ...(templates && chosen
+        ? await repliesFor(row, settings, language, { templates, chosen, now })
         : { suggestions: [], move: null }),
     })),
   );
@@ -43,9 +49,12 @@ async function repliesFor(
   row: CaseRow,
   settings: Settings,
   language: ReplyLanguage,
-  templates: Template[],
+  { templates, chosen, now }: { templates: Template[]; chosen: Habits; now: number },
 ): Promise<Pick<CaseBrief, 'suggestions' | 'move'>> {
-  const context = await contextOf(row, settings, language);
+  const context = {
+    ...(await contextOf(row, settings, language, now)),
+    habits: habitsFor(row, chosen),
+  };
   const pair = row.dm ? null : moveToDm(context, templates);
   return {
     suggestions: suggest(context, templates),
@@ -53,45 +62,42 @@ async function repliesFor(
   };
 }
 
-/** What the choice of a reply depends on, for one case. */
+/** What the choice of a reply depends on, for one case. @param at Unix milliseconds */
 export async function contextOf(
   row: CaseRow,
   settings: Settings,
   language: ReplyLanguage,
+  at: number = clock(),
 ): Promise<ReplyContext> {
-  const account = settings.accounts.find(
-    (own) => own.network === row.source && own.kind === 'brand',
-  );
-  const team = settings.teams.find((one) => one.id === row.team);
+  const own = replyLanguage(row, language);
+  const post = await getPost(row.source, row.postId);
+  const sources = {
+    settings,
+    book: bookOf(settings.sla),
+    now: at,
+    timeZone: browserZone(),
+    postText: post?.text,
+  };
   return {
-    language: replyLanguage(row, language),
+    language: own,
     network: row.source,
     channel: 'public',
     intents: row.intents,
-    topics: topicsOf(row.text),
+    topics: topicsFor(row, settings),
     sentiment: row.sentiment,
     acknowledged: row.clock.answers.length > 0,
     movedToDm: row.dm !== null,
-    slots: {
-      ...settings.variables,
-      ...(firstName(row) && { name: firstName(row) }),
-      ...(account && { account: account.name || account.handle }),
-      ...(team?.contact && { contact: team.contact }),
-    },
+    slots: slotValues(row, own, sources),
     recentTemplateIds: await recentTemplates(row),
   };
 }
 
-function replyLanguage(row: CaseRow, fallback: ReplyLanguage): ReplyLanguage {
-  const tag = row.triage?.language;
-  if (tag === 'fa' || tag === 'fa-Latn') return 'fa';
-  return tag === 'en' ? 'en' : fallback;
-}
-
-/** The name to greet with: a first name where people show one; a handle is no name. */
-function firstName(row: CaseRow): string {
-  if (row.author.name === '' || row.author.name === row.author.handle) return '';
-  return row.author.name.split(/\s+/)[0] ?? '';
+/** What the words say, and what the person listens for. */
+function topicsFor(row: CaseRow, settings: Settings): Topic[] {
+  const isRival = settings.watchTerms.some(
+    ({ kind, term }) => kind === 'competitor' && row.watchTerms.includes(term),
+  );
+  return [...topicsOf(row.text), ...(isRival ? (['competitor'] as const) : [])];
 }
 
 /** Templates that were put into boxes under the same post lately, newest first. */

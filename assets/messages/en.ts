@@ -1,9 +1,15 @@
 import { calendars } from './en/calendars.ts';
+import { coach } from './en/coach.ts';
 import { inbox } from './en/inbox.ts';
 import { learning } from './en/learning.ts';
+import { library } from './en/library.ts';
+import { lint } from './en/lint.ts';
+import { macros } from './en/macros.ts';
+import { notes } from './en/notes.ts';
 import { policies } from './en/policies.ts';
 import { reading } from './en/reading.ts';
 import { sla } from './en/sla.ts';
+import { slots } from './en/slots.ts';
 import { snooze } from './en/snooze.ts';
 
 /** Every word that Hamdel says in English. `{n}` is a value; `{n|one|many}` follows the number. */
@@ -279,6 +285,16 @@ export const en = {
     'Not sent: I could not find {network}’s reply box. Your text is on the clipboard.',
   'outcome.noReply': '{network} does not allow a reply here. Your text is on the clipboard.',
   'outcome.notOnPage': 'The comment is not on this page. Your text is on the clipboard.',
+  'options.shortcuts': 'Templates while typing: “/” and a few letters',
+  'options.shortcutsHint':
+    'In the network’s own boxes. Tab inserts, Backspace right after takes it back.',
+  'outcome.wrongAccount':
+    'You are not logged in with a brand account of this network. Nothing was put in the box.',
+  'outcome.answered': 'One of yours has answered this since you began. Nothing was put in the box.',
+  'outcome.force': 'Insert anyway',
+  'outcome.takeBack': 'Undo',
+  'outcome.takenBack': 'Taken out of the box again.',
+  'outcome.notTakenBack': 'The box has changed since: nothing was taken out.',
   'outcome.noClipboard':
     'Not sent, and the clipboard is closed to me. Your text stays here as a draft.',
   'outcome.other': 'This site has no box that I know. Your text is on the clipboard.',
@@ -553,4 +569,10 @@ export const en = {
   ...inbox,
   ...learning,
   ...reading,
+  ...lint,
+  ...slots,
+  ...coach,
+  ...macros,
+  ...library,
+  ...notes,
 } as const;

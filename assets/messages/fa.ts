@@ -1,10 +1,16 @@
 import type { en } from './en.ts';
 import { calendars } from './fa/calendars.ts';
+import { coach } from './fa/coach.ts';
 import { inbox } from './fa/inbox.ts';
 import { learning } from './fa/learning.ts';
+import { library } from './fa/library.ts';
+import { lint } from './fa/lint.ts';
+import { macros } from './fa/macros.ts';
+import { notes } from './fa/notes.ts';
 import { policies } from './fa/policies.ts';
 import { reading } from './fa/reading.ts';
 import { sla } from './fa/sla.ts';
+import { slots } from './fa/slots.ts';
 import { snooze } from './fa/snooze.ts';
 
 /** Every word that Hamdel says in Persian: written for Persian readers, not translated. */
@@ -279,6 +285,15 @@ export const fa = {
     'فرستاده نشد: کادر پاسخ {network} را پیدا نکردم. متن شما در حافظهٔ رونوشت است.',
   'outcome.noReply': '{network} اینجا اجازهٔ پاسخ نمی‌دهد. متن شما در حافظهٔ رونوشت است.',
   'outcome.notOnPage': 'این دیدگاه در این صفحه نیست. متن شما در حافظهٔ رونوشت است.',
+  'options.shortcuts': 'قالب‌ها وسط نوشتن: «/» و چند حرف',
+  'options.shortcutsHint': 'در کادرهای خود شبکه. Tab می‌گذارد و Backspace بلافاصله بعدش برمی‌گرداند.',
+  'outcome.wrongAccount': 'با حساب برند خودتان در این شبکه وارد نشده‌اید. چیزی در کادر گذاشته نشد.',
+  'outcome.answered':
+    'از وقتی شروع کردید کسی از شما به این نظر پاسخ داده است. چیزی در کادر گذاشته نشد.',
+  'outcome.force': 'با این حال بگذار',
+  'outcome.takeBack': 'برگردان',
+  'outcome.takenBack': 'دوباره از کادر برداشته شد.',
+  'outcome.notTakenBack': 'کادر از آن وقت عوض شده است: چیزی برداشته نشد.',
   'outcome.noClipboard':
     'فرستاده نشد و به حافظهٔ رونوشت هم دسترسی ندارم. متن همین‌جا پیش‌نویس می‌ماند.',
   'outcome.other': 'کادر این سایت را نمی‌شناسم. متن شما در حافظهٔ رونوشت است.',
@@ -553,4 +568,10 @@ export const fa = {
   ...inbox,
   ...learning,
   ...reading,
+  ...lint,
+  ...slots,
+  ...coach,
+  ...macros,
+  ...library,
+  ...notes,
 } satisfies Record<keyof typeof en, string>;

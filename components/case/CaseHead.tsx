@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   Check,
   Clock8,
+  ListChecks,
   type LucideIcon,
   RotateCcw,
   Send,
@@ -19,6 +20,7 @@ import { useWords } from '../ui/Words.tsx';
 export function CaseHead({ row, onBack }: { row: StoredCase; onBack: () => void }) {
   const { t } = useWords();
   const act = useAct();
+  const { openMacros } = useSelection.getState();
   const heading = useRef<HTMLHeadingElement>(null);
   // Opening a case takes the keyboard with it; the reader hears whose it is.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -61,6 +63,7 @@ export function CaseHead({ row, onBack }: { row: StoredCase; onBack: () => void 
             />
           )}
           <FormButton form="note" Icon={StickyNote} />
+          <Action Icon={ListChecks} word={t('macros.title')} onPress={() => openMacros([row.id])} />
           {done ? (
             <Action
               wordy

@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getCase, type StoredCase } from '../../storage/cases.ts';
+import { DeviceSuggestion } from '../reply/DeviceSuggestion.tsx';
+import { FindTemplate } from '../reply/FindTemplate.tsx';
 import { Reply } from '../reply/Reply.tsx';
 import { Suggestions } from '../reply/Suggestions.tsx';
 import { useDraft } from '../reply/useDraft.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import { Coach, useCoach } from './Coach.tsx';
 import { Details } from './Details.tsx';
 import { DmSteps } from './DmSteps.tsx';
 import { Forms } from './Forms.tsx';
@@ -51,6 +54,7 @@ function OpenCase({ row, now, onBack }: { row: StoredCase; now: number; onBack: 
   useInHand(row.id);
   const offers = useOffers(row);
   const draft = useDraft(row);
+  const plan = useCoach(row);
   return (
     <section className="case" aria-label={`${t('case.label')}: ${row.author.name}`}>
       <CaseHead row={row} onBack={onBack} />
@@ -61,13 +65,23 @@ function OpenCase({ row, now, onBack }: { row: StoredCase; now: number; onBack: 
         <Talk row={row} now={now} />
         <TriageChips row={row} />
         <Details row={row} />
-        <Rail row={row} now={now} />
+        {plan ? (
+          <Coach row={row} plan={plan} now={now} draft={draft} />
+        ) : (
+          plan === null && <Rail row={row} now={now} />
+        )}
         {row.dm && <DmSteps row={row} dm={row.dm} now={now} draft={draft} />}
         {row.status !== 'void' && <Suggestions suggestions={offers?.suggestions} draft={draft} />}
+        {row.status !== 'void' && row.status !== 'resolved' && (
+          <FindTemplate row={row} draft={draft} />
+        )}
+        {row.status === 'open' && offers?.suggestions[0] && (
+          <DeviceSuggestion row={row} draft={draft} language={offers.suggestions[0].language} />
+        )}
         <History caseId={row.id} now={now} />
         <Others row={row} now={now} />
       </div>
-      <Reply row={row} offers={offers ?? NOTHING} draft={draft} />
+      <Reply row={row} offers={offers ?? NOTHING} draft={draft} closing={plan?.now === 'close'} />
     </section>
   );
 }

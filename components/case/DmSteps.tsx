@@ -29,7 +29,7 @@ export function DmSteps({ dm, now, draft }: Props) {
           return (
             <li
               key={channel}
-              className={`step step-${at !== null ? 'done' : channel === next?.channel ? 'next' : 'later'}`}
+              className={`step step-${at !== null ? 'done' : channel === next?.channel ? 'now' : 'later'}`}
             >
               <Icon size={16} aria-hidden="true" />
               <span>{name}</span>

@@ -5,6 +5,7 @@ import { countUnread } from '../../storage/reminders.ts';
 import { calm } from '../../utils/calm.ts';
 import { CaseView } from '../case/CaseView.tsx';
 import { Inbox } from '../inbox/Inbox.tsx';
+import { MacroSheet } from '../macros/MacroSheet.tsx';
 import { Queue } from '../queue/Queue.tsx';
 import { focusRow } from '../queue/useQueueKeys.ts';
 import { useSelection } from '../store.ts';
@@ -30,16 +31,17 @@ export function Panel() {
   const counts = useLiveQuery(countCalmly, []);
   const unread = useLiveQuery(() => countUnread(), []) ?? 0;
   const caseId = useSelection((state) => state.caseId);
-  const { open } = useSelection.getState();
+  const macrosFor = useSelection((state) => state.macrosFor);
+  const { open, openMacros } = useSelection.getState();
   const [sheet, setSheet] = useState(false);
   const [inbox, setInbox] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   useAskedCase();
 
   const back = () => {
-    const { caseId: left, form, ask } = useSelection.getState();
+    const { caseId: left, form, ask, select } = useSelection.getState();
     if (form !== null) return ask(null);
-    if (left === null) return;
+    if (left === null) return select([]);
     open(null);
     focusRow(left);
   };
@@ -80,6 +82,7 @@ export function Panel() {
           <Empty title={t('queue.choose')} />
         </div>
       )}
+      {macrosFor && <MacroSheet ids={macrosFor} now={now} onClose={() => openMacros(null)} />}
       {inbox && <Inbox now={now} late={counts?.late ?? 0} onClose={() => setInbox(false)} />}
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </main>

@@ -11,6 +11,9 @@ const SHORTCUTS: { keys: string[]; what: MessageKey }[] = [
   { keys: ['c'], what: 'keys.correct' },
   { keys: ['r'], what: 'keys.resolve' },
   { keys: ['n'], what: 'keys.note' },
+  { keys: ['m'], what: 'keys.macros' },
+  { keys: ['x'], what: 'keys.select' },
+  { keys: ['*'], what: 'keys.selectAll' },
   { keys: ['Ctrl', 'Enter'], what: 'keys.insert' },
   { keys: ['?'], what: 'keys.sheet' },
 ];

@@ -8,6 +8,7 @@ import { Filters } from './Filters.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
 import { QueueList } from './QueueList.tsx';
 import { SearchBar } from './SearchBar.tsx';
+import { SelectBar } from './SelectBar.tsx';
 import { TeamBar } from './TeamBar.tsx';
 import { useQueueKeys } from './useQueueKeys.ts';
 import { useRows } from './useRows.ts';
@@ -52,6 +53,7 @@ export function Queue({ counts, now, lookedAt, searchRef, inFront }: Props) {
           release={release}
         />
       )}
+      <SelectBar shown={shown ?? []} />
       {shown?.length === 0 && <QueueEmpty lookedAt={lookedAt} now={now} />}
       {correctingId !== null && <CorrectSheet key={correctingId} id={correctingId} />}
       {inFront && correctingId === null && (

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSelection } from '../store.ts';
 import { useBook } from '../ui/useBook.ts';
 import { useWords } from '../ui/Words.tsx';
 import { CorrectButton } from './CorrectButton.tsx';
 import { QueueRow } from './QueueRow.tsx';
+import { SelectBox } from './SelectBox.tsx';
 import type { ShownRow } from './settle.ts';
 import { pointByKey } from './useQueueKeys.ts';
 
@@ -24,7 +25,7 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
   const { t } = useWords();
   const book = useBook();
   const scroller = useRef<HTMLDivElement>(null);
-  const { caseId, cursorId } = useSelection();
+  const { caseId, cursorId, selected } = useSelection();
   const { open } = useSelection.getState();
   const virtual = useVirtualizer({
     count: shown.length,
@@ -33,11 +34,14 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
     getItemKey: (index) => shown[index]?.row.id ?? index,
     overscan: 8,
   });
+  const chosen = useMemo(() => new Set(selected), [selected]);
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
     if (more && last > shown.length - 30) readOn();
   }, [more, last, shown.length, readOn]);
+
+  const order = useCallback(() => shown.map((item) => item.row.id), [shown]);
 
   const cursorAt = shown.findIndex((item) => item.row.id === cursorId);
   useEffect(() => {
@@ -47,7 +51,7 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
   return (
     <div className="queue-scroll" ref={scroller} onPointerEnter={hold} onPointerLeave={release}>
       <ul
-        className="queue-list"
+        className={`queue-list ${selected.length > 0 ? 'queue-choosing' : ''}`}
         aria-label={t('queue.label')}
         style={{ blockSize: virtual.getTotalSize() }}
       >
@@ -64,7 +68,7 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
             >
               <button
                 type="button"
-                className={`row row-correctable ${gone ? 'row-gone' : ''} ${row.id === cursorId ? 'row-cursor' : ''}`}
+                className={`row row-correctable ${chosen.has(row.id) ? 'row-chosen' : ''} ${gone ? 'row-gone' : ''} ${row.id === cursorId ? 'row-cursor' : ''}`}
                 data-case={row.id}
                 aria-current={row.id === caseId ? 'true' : undefined}
                 title={gone ? t('queue.goneHint') : undefined}
@@ -74,6 +78,12 @@ export function QueueList({ shown, now, more, readOn, hold, release }: Props) {
                 <QueueRow row={row} now={now} book={book} gone={gone} correctable />
               </button>
               <CorrectButton row={row} reached={row.id === cursorId} />
+              <SelectBox
+                row={row}
+                checked={chosen.has(row.id)}
+                reached={row.id === cursorId}
+                order={order}
+              />
             </li>
           );
         })}

@@ -9,7 +9,7 @@ import type { ShownRow } from './settle.ts';
 export function useQueueKeys(shown: readonly ShownRow[]): void {
   const act = useAct();
   const { t } = useWords();
-  const { open, point, ask, correct } = useSelection.getState();
+  const { open, point, ask, correct, toggle, select, openMacros } = useSelection.getState();
 
   const step = (by: number) => (event: KeyboardEvent) => {
     const inside = event.target instanceof Element && event.target.closest('.case');
@@ -19,6 +19,7 @@ export function useQueueKeys(shown: readonly ShownRow[]): void {
     const next = shown[at < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, at + by))];
     if (!next) return;
     event.preventDefault();
+    if (event.shiftKey && caseId === null) select(withBoth(cursorId, next.row.id));
     point(next.row.id);
     if (caseId !== null) open(next.row.id);
     else focusRow(next.row.id);
@@ -39,6 +40,25 @@ export function useQueueKeys(shown: readonly ShownRow[]): void {
     k: step(-1),
     ArrowDown: step(1),
     ArrowUp: step(-1),
+    x: (event) => {
+      const { cursorId, caseId } = useSelection.getState();
+      if (cursorId === null || caseId !== null) return;
+      event.preventDefault();
+      toggle(cursorId);
+    },
+    // Not Ctrl+A, which every text on the page answers to.
+    '*': (event) => {
+      event.preventDefault();
+      select(shown.map((item) => item.row.id));
+    },
+    m: (event) => {
+      const { selected } = useSelection.getState();
+      const id = current();
+      const ids = selected.length > 0 ? selected : id === null ? [] : [id];
+      if (ids.length === 0) return;
+      event.preventDefault();
+      openMacros(ids);
+    },
     e: askFor('escalate'),
     n: askFor('note'),
     c: (event) => {
@@ -56,6 +76,12 @@ export function useQueueKeys(shown: readonly ShownRow[]): void {
       void act(id, { do: 'resolve' }, t('done.resolve'));
     },
   });
+}
+
+/** What is chosen, with the row that the keyboard left and the one that it came to. */
+function withBoth(from: string | null, to: string): string[] {
+  const { selected } = useSelection.getState();
+  return [...selected, ...(from === null ? [] : [from]), to];
 }
 
 /** The row may only come into the page with the next frame, when the list has scrolled to it. */

@@ -39,7 +39,7 @@ export function ReplyButtons({ row, draft, steps, inserting }: Props) {
           {t(draft.channel === 'dm' ? 'reply.insertDm' : 'reply.insert')}
         </button>
       )}
-      {!row.dm && row.source !== 'other' && (
+      {!row.dm && row.status !== 'resolved' && row.source !== 'other' && (
         <button
           type="button"
           className="button"

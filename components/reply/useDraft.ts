@@ -26,10 +26,15 @@ function privateIsNext(row: StoredCase): boolean {
   return row.dm?.publicSentAt != null && row.dm.privateSentAt === null;
 }
 
+/** The private line of a move that is still to be sent. */
+function privateLine({ dm }: StoredCase): string {
+  return dm?.privateSentAt === null ? dm.privateText : '';
+}
+
 function written(row: StoredCase): Record<Channel, Written> {
   return {
     public: row.drafts.public ?? NOTHING,
-    dm: row.drafts.dm ?? { text: row.dm?.privateText ?? '', templateId: null },
+    dm: row.drafts.dm ?? { text: privateLine(row), templateId: null },
   };
 }
 
@@ -70,7 +75,7 @@ export function useDraft(row: StoredCase): Draft {
     };
   }, []);
 
-  useFollow(row, texts, setTexts, setChannel);
+  useFollow(row, texts, pending, setTexts, setChannel);
 
   return useMemo(
     () => ({
@@ -89,10 +94,15 @@ export function useDraft(row: StoredCase): Draft {
   );
 }
 
-/** Follows what happens to the case: a draft that was sent leaves its box; the private one comes. */
+/**
+ * Follows what happens to the case: a draft that was sent leaves its box, one that a macro wrote or
+ * took back comes in, and the private one comes. What is being typed is never replaced.
+ */
 function useFollow(
   row: StoredCase,
   texts: Record<Channel, Written>,
+  /** What waits to be stored. */
+  pending: { current: unknown },
   setTexts: (change: (before: Record<Channel, Written>) => Record<Channel, Written>) => void,
   setChannel: (channel: Channel) => void,
 ): void {
@@ -101,16 +111,17 @@ function useFollow(
   current.current = texts;
   useEffect(() => {
     for (const channel of ['public', 'dm'] as const) {
-      const sent = stored.current[channel];
-      const isGone = sent && !row.drafts[channel];
-      if (isGone && current.current[channel].text === sent.text) {
-        setTexts((before) => ({ ...before, [channel]: NOTHING }));
+      const was = stored.current[channel]?.text ?? '';
+      const next = row.drafts[channel] ?? NOTHING;
+      if (next.text === was || pending.current) continue;
+      if (current.current[channel].text === was) {
+        setTexts((before) => ({ ...before, [channel]: next }));
       }
     }
     stored.current = row.drafts;
-  }, [row.drafts, setTexts]);
+  }, [row.drafts, pending, setTexts]);
 
-  const privateText = row.dm?.privateText ?? '';
+  const privateText = privateLine(row);
   useEffect(() => {
     if (privateText === '') return;
     setTexts((before) =>

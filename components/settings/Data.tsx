@@ -1,22 +1,13 @@
 import { Download } from 'lucide-react';
 import { exportAll } from '../../storage/backup.ts';
 import { now } from '../../utils/clock.ts';
+import { download } from '../ui/download.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { useFailure } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 import { Erase } from './Erase.tsx';
 import { Import } from './Import.tsx';
 import { Section } from './Section.tsx';
-
-/** Hands a file to the browser's own download. */
-function download(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 export function Data() {
   const { t } = useWords();

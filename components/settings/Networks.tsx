@@ -42,6 +42,14 @@ export function Networks() {
           <Access id={id} missing={missing} onChange={look} />
         </fieldset>
       ))}
+      <div className="card">
+        <Switch
+          label={t('options.shortcuts')}
+          hint={t('options.shortcutsHint')}
+          checked={settings.shortcuts}
+          onSwitch={(shortcuts) => save({ shortcuts })}
+        />
+      </div>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MessageKey } from '../../utils/i18n.ts';
+import { Macros } from '../macros/editor/Macros.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { ToastLine } from '../ui/Toast.tsx';
 import { useWords } from '../ui/Words.tsx';
@@ -8,6 +9,7 @@ import { Calendars } from './calendars/Calendars.tsx';
 import { Data } from './Data.tsx';
 import { Language } from './Language.tsx';
 import { Learning } from './Learning.tsx';
+import { LintRules } from './LintRules.tsx';
 import { Networks } from './Networks.tsx';
 import { PlanBar } from './plan/PlanBar.tsx';
 import { PlanProvider } from './plan/PlanContext.tsx';
@@ -35,6 +37,8 @@ const SECTIONS: { id: string; title: MessageKey; Body: () => React.ReactNode }[]
   { id: 'calendars', title: 'options.calendars', Body: Calendars },
   { id: 'reminders', title: 'options.reminders', Body: Reminders },
   { id: 'templates', title: 'options.templates', Body: Templates },
+  { id: 'lint', title: 'options.lint', Body: LintRules },
+  { id: 'macros', title: 'options.macros', Body: Macros },
   { id: 'variables', title: 'options.variables', Body: Variables },
   { id: 'language', title: 'options.language', Body: Language },
   { id: 'data', title: 'options.data', Body: Data },

@@ -1,12 +1,13 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { directionOf } from '../../utils/i18n.ts';
 import { send } from '../../utils/messaging/client.ts';
 import { NETWORKS } from '../../utils/networks/index.ts';
+import { readTags } from '../../utils/replies/tags.ts';
 import { STEPS, type Template } from '../../utils/replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../utils/triage/types.ts';
-import { Refusal, SelectField } from '../ui/Field.tsx';
+import { Refusal, SelectField, TextField } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.tsx';
-import { checkTemplate, type Refused } from './checks.ts';
+import { checkTags, checkTemplate, type Refused } from './checks.ts';
 import { Picks } from './Picks.tsx';
 import { useSaving } from './SaveContext.tsx';
 
@@ -17,18 +18,26 @@ interface Props {
 }
 
 export function TemplateForm({ template, templates, onClose }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { follow } = useSaving();
   const id = useId();
   const [draft, setDraft] = useState(template);
+  const [tags, setTags] = useState(words.join(template.tags ?? []));
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [badTags, setBadTags] = useState<Refused | null>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const change = (part: Partial<Template>) => setDraft((before) => ({ ...before, ...part }));
   const isOwn = template.id.startsWith('own.');
   const save = async () => {
     const why = checkTemplate(draft.text);
+    const whyTags = checkTags(tags);
     setRefused(why);
-    if (why) return;
-    if (await follow(send('templates:save', { template: draft }))) onClose();
+    setBadTags(whyTags);
+    if (why || whyTags) return;
+    const whole = { ...draft, tags: readTags(tags) };
+    if (await follow(send('templates:save', { template: whole }))) onClose();
   };
   return (
     <form
@@ -41,6 +50,7 @@ export function TemplateForm({ template, templates, onClose }: Props) {
       <div className="field">
         <label htmlFor={id}>{t('options.template.text')}</label>
         <textarea
+          ref={box}
           id={id}
           className="input text-area"
           dir={directionOf(draft.language)}
@@ -71,6 +81,12 @@ export function TemplateForm({ template, templates, onClose }: Props) {
         {draft.step === 'move' && draft.channel === 'public' && (
           <Pair draft={draft} templates={templates} onChoose={(pair) => setDraft(pair)} />
         )}
+        <TextField
+          label={`${t('library.tags')} (${t('library.tagsHint')})`}
+          value={tags}
+          refusal={badTags && t(badTags.key, badTags.params)}
+          onChange={(event) => setTags(event.target.value)}
+        />
       </div>
       <Picks
         label={t('options.template.intents')}

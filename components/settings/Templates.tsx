@@ -1,25 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { listTemplates } from '../../storage/templates.ts';
-import type { ReplyLanguage, Template } from '../../utils/replies/types.ts';
-import { SelectField, TextField } from '../ui/Field.tsx';
+import { indexOf, isAmong, type Narrowing, search } from '../../utils/replies/search.ts';
+import type { ListedTemplate, ReplyLanguage, Template } from '../../utils/replies/types.ts';
 import { useWords } from '../ui/Words.tsx';
 import { Section } from './Section.tsx';
+import { TemplateFiles } from './TemplateFiles.tsx';
+import { TemplateFilters } from './TemplateFilters.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
+import { useTemplateOrder } from './useTemplateOrder.ts';
 
 const FIRST = 20;
+const NONE: ListedTemplate[] = [];
 
-function found(templates: Template[], language: ReplyLanguage, search: string): Template[] {
-  const word = search.trim().toLowerCase();
-  return templates.filter(
-    (template) => template.language === language && template.text.toLowerCase().includes(word),
-  );
-}
+const newId = () => `own.${crypto.randomUUID()}`;
 
 function empty(language: ReplyLanguage): Template {
   return {
-    id: `own.${crypto.randomUUID()}`,
+    id: newId(),
     language,
     text: '',
     channel: 'public',
@@ -30,34 +29,48 @@ function empty(language: ReplyLanguage): Template {
   };
 }
 
+/** The library of templates: found, narrowed, starred, ordered, edited, brought in and taken out. */
 export function Templates() {
   const words = useWords();
   const { t } = words;
-  const templates = useLiveQuery(listTemplates, []) ?? [];
-  const [language, setLanguage] = useState<ReplyLanguage>(words.language);
-  const [search, setSearch] = useState('');
+  const order = useTemplateOrder(useLiveQuery(listTemplates, []) ?? NONE);
+  const { templates } = order;
+  const [wanted, setWanted] = useState<Narrowing>({ language: words.language });
+  const [text, setText] = useState('');
   const [limit, setLimit] = useState(FIRST);
   const [fresh, setFresh] = useState<Template | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const shown = found(templates, language, search);
+  const language = wanted.language ?? words.language;
+  const inLanguage = useMemo(
+    () => templates.filter((template) => template.language === language),
+    [templates, language],
+  );
+  const index = useMemo(() => indexOf(inLanguage), [inLanguage]);
+  const shown = useMemo(
+    () => search(index, text).filter((template) => isAmong(template, wanted)),
+    [index, text, wanted],
+  );
+  const ids = shown.map(({ id }) => id);
+  const isOwnOrder = text.trim() === '';
+  const close = (id: string) => {
+    setEditing(null);
+    setFresh(null);
+    order.setFocus({ id, part: 'edit' });
+  };
   return (
     <Section id="templates" title="options.templates" what="options.templatesWhat">
       <div className="card">
-        <div className="fields">
-          <TextField
-            label={t('options.template.search')}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-          <SelectField
-            label={t('options.template.language')}
-            value={language}
-            choices={(['en', 'fa'] as const).map((id) => ({
-              value: id,
-              name: t(`options.language.${id}`),
-            }))}
-            onChoose={setLanguage}
-          />
+        <TemplateFilters
+          templates={inLanguage}
+          text={text}
+          wanted={{ ...wanted, language }}
+          onText={setText}
+          onWant={(change) => setWanted({ ...wanted, ...change })}
+        />
+        <div className="card-row small">
+          <p className="soft digits grow" role="status">
+            {t('options.template.count', { n: shown.length })}
+          </p>
           <button type="button" className="button" onClick={() => setFresh(empty(language))}>
             {t('options.template.new')}
           </button>
@@ -67,25 +80,42 @@ export function Templates() {
             key={fresh.id}
             template={fresh}
             templates={templates}
-            onClose={() => setFresh(null)}
+            onClose={() => close(fresh.id)}
           />
         )}
-        <p className="soft small digits">
-          {shown.length === 0
-            ? t('options.template.none')
-            : t('options.template.count', { n: shown.length })}
-        </p>
+        {shown.length === 0 && (
+          <div className="library-none">
+            <p>{t('library.noneOwn')}</p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setText('');
+                setWanted({ language });
+              }}
+            >
+              {t('library.clear')}
+            </button>
+          </div>
+        )}
         <ul>
-          {shown.slice(0, limit).map((template) => (
+          {shown.slice(0, limit).map((template, at) => (
             <li key={template.id}>
               {editing === template.id ? (
                 <TemplateForm
                   template={template}
                   templates={templates}
-                  onClose={() => setEditing(null)}
+                  onClose={() => close(template.id)}
                 />
               ) : (
-                <TemplateRow template={template} onEdit={() => setEditing(template.id)} />
+                <TemplateRow
+                  template={template}
+                  focus={order.focus?.id === template.id ? order.focus : null}
+                  way={isOwnOrder ? { up: at > 0, down: at < shown.length - 1 } : null}
+                  onMove={(by) => order.move(template.id, by, ids)}
+                  onEdit={() => setEditing(template.id)}
+                  onDuplicate={() => setFresh(copyOf(template))}
+                />
               )}
             </li>
           ))}
@@ -95,7 +125,19 @@ export function Templates() {
             {t('options.importMore', { n: shown.length - limit })}
           </button>
         )}
+        {isOwnOrder && shown.length > 1 && (
+          <p className="soft small library-keys">{t('library.orderHint')}</p>
+        )}
+        <p className="hidden-word" role="status">
+          {order.told}
+        </p>
       </div>
+      <TemplateFiles />
     </Section>
   );
+}
+
+/** The same under an id of its own, to be changed before it is kept. */
+function copyOf({ rank: _, favourite: __, ...template }: ListedTemplate): Template {
+  return { ...template, id: newId() };
 }

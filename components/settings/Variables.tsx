@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { SlotHelp } from '../reply/SlotHelp.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { checkSlotName, type Refused } from './checks.ts';
@@ -70,6 +71,7 @@ export function Variables() {
             {t('panel.add')}
           </button>
         </form>
+        <SlotHelp />
       </div>
     </Section>
   );

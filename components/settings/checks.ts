@@ -1,5 +1,7 @@
 import { latinDigits } from '../../utils/digits.ts';
 import type { MessageKey, Params } from '../../utils/i18n.ts';
+import { isTag, LONGEST_TAG, MOST_TAGS, readTags } from '../../utils/replies/tags.ts';
+import { LONGEST_TEXT } from '../../utils/replies/types.ts';
 import type { Settings } from '../../utils/settings/types.ts';
 import { isUsableTerm } from '../../utils/triage/watch.ts';
 
@@ -11,7 +13,6 @@ export interface Refused {
 
 const LEAST_SHARE = 5;
 const MOST_SHARE = 100;
-const LONGEST_TEMPLATE = 10_000;
 
 /** Reads a number as people write it, with Persian digits and `٫` or a comma. */
 export function numberOf(text: string): number {
@@ -50,9 +51,16 @@ export function checkSlotName(name: string, taken: readonly string[]): Refused |
 
 export function checkTemplate(text: string): Refused | null {
   if (text.trim() === '') return { key: 'bad.empty' };
-  if (text.length > LONGEST_TEMPLATE) {
-    return { key: 'bad.templateLong', params: { max: LONGEST_TEMPLATE } };
+  if (text.length > LONGEST_TEXT) {
+    return { key: 'bad.templateLong', params: { max: LONGEST_TEXT } };
   }
   const open = text.split('{{').length;
   return open === text.split('}}').length ? null : { key: 'bad.slotOpen' };
+}
+
+/** Tags as they are typed, a comma between them. */
+export function checkTags(text: string): Refused | null {
+  const tags = readTags(text);
+  if (!tags.every(isTag)) return { key: 'library.badTag', params: { max: LONGEST_TAG } };
+  return tags.length > MOST_TAGS ? { key: 'library.badTags', params: { max: MOST_TAGS } } : null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 type Keys = Record<string, (event: KeyboardEvent) => void>;
 
-const TYPING = 'input, textarea, select, [contenteditable]';
+const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 function isTyping(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest(TYPING) !== null;

@@ -4,11 +4,17 @@ import { briefsOf } from '../../storage/briefs.ts';
 import { removeHandoff, waitingHandoffs } from '../../storage/handoffs.ts';
 import { ingest } from '../../storage/ingest.ts';
 import { forgetLessons } from '../../storage/lessons.ts';
+import { lintReply } from '../../storage/lint.ts';
+import { runMacro, undoMacro } from '../../storage/macro-runs.ts';
+import { listMacros, removeMacro, restoreMacros, saveMacro } from '../../storage/macros.ts';
 import { previewPlan, putInForce } from '../../storage/plan.ts';
 import { markRead } from '../../storage/reminders.ts';
 import { readSettings, writeSettings } from '../../storage/settings.ts';
+import { findTemplates } from '../../storage/shortcuts.ts';
+import { importTemplates, undoImport } from '../../storage/template-files.ts';
 import { removeTemplate, saveTemplate } from '../../storage/templates.ts';
 import { now } from '../../utils/clock.ts';
+import { wordsOf } from '../../utils/i18n.ts';
 import { MessageError } from '../../utils/messaging/errors.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
@@ -80,7 +86,26 @@ export const handlers: BackgroundHandlers = {
     const settings = await readSettings();
     const language = await currentLanguage();
     const words = { language, messages: PAGE_MESSAGES[language] };
-    return { ...settings.networks[network], words };
+    const brands = settings.accounts
+      .filter((own) => own.network === network && own.kind === 'brand')
+      .map(({ handle }) => handle.toLowerCase());
+    return {
+      ...settings.networks[network],
+      shortcuts: settings.shortcuts,
+      notes: settings.lint.page,
+      brands,
+      words,
+    };
+  },
+  async 'templates:find'(asked, sender) {
+    sameNetwork(sender, asked.network);
+    if (asked.caseId !== null) sameNetwork(sender, asked.caseId.split(':', 1)[0] ?? '');
+    return { found: await findTemplates(asked, await readSettings(), await currentLanguage()) };
+  },
+  async 'reply:lint'(asked, sender) {
+    sameNetwork(sender, asked.network);
+    if (asked.caseId !== null) sameNetwork(sender, asked.caseId.split(':', 1)[0] ?? '');
+    return { notes: await lintReply(asked, await readSettings(), await currentLanguage()) };
   },
   // Not async: the panel opens only in the very task of the click.
   'panel:open': ({ caseId }, sender) => openPanel(sender.windowId, caseId),
@@ -119,6 +144,45 @@ export const handlers: BackgroundHandlers = {
   async 'templates:remove'({ id }) {
     await removeTemplate(id);
     return {};
+  },
+  async 'templates:import'({ file, dryRun }) {
+    return importTemplates(file, dryRun, now());
+  },
+  async 'templates:undoImport'() {
+    return { restored: await undoImport() };
+  },
+  async 'macros:save'({ macro }) {
+    await saveMacro(macro, wordsOf(await currentLanguage()));
+    return {};
+  },
+  async 'macros:remove'({ id }) {
+    await removeMacro(id, wordsOf(await currentLanguage()));
+    return {};
+  },
+  async 'macros:restore'() {
+    await restoreMacros(wordsOf(await currentLanguage()));
+    return {};
+  },
+  async 'macros:run'({ runId, macroId, caseIds, answers }) {
+    const language = await currentLanguage();
+    const macro = (await listMacros(wordsOf(language))).find(({ id }) => id === macroId);
+    if (!macro) throw new MessageError('error.unknownMacro', macroId);
+    const circumstances = { settings: await readSettings(), language, now: now() };
+    try {
+      const values = Object.fromEntries(answers.map(({ ask, value }) => [ask, value]));
+      const request = { runId, macro, caseIds, answers: values };
+      return { run: await runMacro(request, circumstances, now) };
+    } finally {
+      // What was done before something failed is done.
+      await afterChange();
+      await refreshPages();
+    }
+  },
+  async 'macros:undo'({ runId }) {
+    const report = await undoMacro(runId, await readSettings(), now());
+    await afterChange();
+    await refreshPages();
+    return report;
   },
   async 'backup:import'({ text, dryRun }) {
     const report = await importArchive(text, dryRun, now());

@@ -6,16 +6,19 @@ import { MessageError } from '../../utils/messaging/errors.ts';
 import type { ToBackground } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import { adapterOf } from '../../utils/networks/index.ts';
+import { slotsIn } from '../../utils/replies/slots.ts';
 
 /**
  * Leaves a draft for the page it belongs to, and opens that page: beside, where the person is at
  * work in a page already; in front, when asked for by the panel.
  * @returns false where there is no such page
+ * @throws MessageError where the case is not stored, or a slot still stands in the text
  */
 export async function startHandoff(
   { caseId, channel, text, templateId }: ToBackground['handoff:start']['in'],
   sender: Sender,
 ): Promise<boolean> {
+  if (slotsIn(text).length > 0) throw new MessageError('error.openSlots', caseId);
   const row = await getCase(caseId);
   if (!row) throw new MessageError('error.unknownCase', caseId);
   if (row.source === 'other') return false;

@@ -11,15 +11,21 @@ type Path = (string | number)[];
 const OPTIONAL = new Set([
   'learn',
   'pressingFrom',
+  'shortcuts',
+  'deviceModel',
+  'lint',
   'pairedWith',
   'topic',
+  'tags',
+  'favourite',
+  'templateOrder',
   'disabled',
   'sentiment',
   'urgency',
   'needsReply',
 ]);
-const NULLABLE = new Set(['own', 'templateId', 'postId', 'parentId', 'caseId', 'until']);
-const ONLY_OPTIONAL = new Set(['changes', 'variables']);
+const NULLABLE = new Set(['own', 'templateId', 'postId', 'parentId', 'caseId', 'until', 'minutes']);
+const ONLY_OPTIONAL = new Set(['changes', 'templates', 'variables']);
 
 /** Every place inside a value. */
 function placesIn(value: unknown, path: Path = []): Path[] {
@@ -66,7 +72,11 @@ describe.each(NAMES)('%s', (name) => {
       for (const path of placesIn(sample)) {
         const key = path.at(-1);
         const parent = path.at(-2);
-        const free = OPTIONAL.has(String(key)) || parent === 'variables' || parent === 'changes';
+        const free =
+          OPTIONAL.has(String(key)) ||
+          parent === 'variables' ||
+          parent === 'changes' ||
+          parent === 'templates';
         if (typeof key === 'number' || free) continue;
         expect([
           path,

@@ -1,7 +1,11 @@
 import type { CaseRow, Correction } from '../cases/types.ts';
+import type { Macro, MacroRun, UndoReport } from '../macros/types.ts';
 import type { CapturedComment, CapturedPost, NetworkId } from '../networks/types.ts';
 import type { PageWords } from '../page/messages.ts';
-import type { Channel, Suggestion, Template } from '../replies/types.ts';
+import type { Reason } from '../replies/files/fields.ts';
+import type { RowPlan } from '../replies/files/plan.ts';
+import type { Finding } from '../replies/lint/types.ts';
+import type { Channel, ReplyLanguage, Suggestion, Template } from '../replies/types.ts';
 import type { Settings } from '../settings/types.ts';
 import type { SlaPlan } from '../sla/plan.ts';
 import type { Clocks } from '../sla/types.ts';
@@ -85,13 +89,36 @@ export interface PlanEffect {
 
 export type InsertOutcome =
   | { ok: true }
-  | { ok: false; reason: 'noComposer' | 'mismatch' | 'notOnPage' | 'noReply'; copied: boolean };
+  | { ok: false; reason: 'noComposer' | 'mismatch' | 'notOnPage' | 'noReply'; copied: boolean }
+  /** Nothing was touched: the person is asked first. `own`: who is logged in on the page. */
+  | { ok: false; reason: 'wrongAccount' | 'answered'; own: string };
+
+/** What there is to say of a reply, in the person's words. */
+export type LintNote = Pick<Finding, 'rule' | 'start' | 'end' | 'severity' | 'fix'> & {
+  message: string;
+};
+
+/** A template as it is offered in a network's own box. */
+export interface FoundTemplate {
+  templateId: string;
+  language: ReplyLanguage;
+  /** Filled as far as it can be. */
+  text: string;
+  /** Slots that only the person can fill: such a template is filled in the panel. */
+  missing: string[];
+}
 
 export interface ImportReport {
   ok: boolean;
   /** Message keys with a place and parameters; empty when all is well. */
   problems: { key: string; where: string; value?: string }[];
   counts: { events: number; cases: number; templates: number };
+}
+
+/** What bringing in a file of templates does, row by row, or why the file as a whole is refused. */
+export interface TemplatesReport {
+  refused: Reason | null;
+  rows: RowPlan[];
 }
 
 /** Messages to the background: name, what goes in, what comes back. */
@@ -123,7 +150,25 @@ export interface ToBackground {
   'handoff:done': { in: { id: string; ok: boolean }; out: Record<string, never> };
   'page:config': {
     in: { network: NetworkId };
-    out: { capture: boolean; toolbar: boolean; words: PageWords };
+    /** `brands`: handles of this network's brand accounts, in small letters. */
+    out: {
+      capture: boolean;
+      toolbar: boolean;
+      shortcuts: boolean;
+      /** Notes on what is written in the network's own boxes. */
+      notes: boolean;
+      brands: string[];
+      words: PageWords;
+    };
+  };
+  /** Templates for `/` in a network's box; `caseId` where the page knows which comment is answered. */
+  'templates:find': {
+    in: { network: NetworkId; channel: Channel; caseId: string | null; query: string };
+    out: { found: FoundTemplate[] };
+  };
+  'reply:lint': {
+    in: { network: NetworkId; channel: Channel; caseId: string | null; text: string };
+    out: { notes: LintNote[] };
   };
   'panel:open': { in: { caseId: string | null }; out: Record<string, never> };
   /** What a plan would change, without changing it. */
@@ -138,6 +183,26 @@ export interface ToBackground {
   'settings:save': { in: { settings: Settings }; out: { settings: Settings } };
   'templates:save': { in: { template: Template }; out: Record<string, never> };
   'templates:remove': { in: { id: string }; out: Record<string, never> };
+  /** `dryRun` only says what would happen. */
+  'templates:import': { in: { file: string; dryRun: boolean }; out: TemplatesReport };
+  /** Takes the last import back, whole. `restored`: how many templates that were. */
+  'templates:undoImport': { in: Record<string, never>; out: { restored: number } };
+  'macros:save': { in: { macro: Macro }; out: Record<string, never> };
+  'macros:remove': { in: { id: string }; out: Record<string, never> };
+  /** Brings back the built-in macros that were removed. */
+  'macros:restore': { in: Record<string, never>; out: Record<string, never> };
+  /** Runs a macro over cases; how far it has come stands among the settings. */
+  'macros:run': {
+    in: {
+      runId: string;
+      macroId: string;
+      caseIds: string[];
+      answers: { ask: string; value: string }[];
+    };
+    out: { run: MacroRun };
+  };
+  /** Takes a whole run back. */
+  'macros:undo': { in: { runId: string }; out: UndoReport };
   'backup:import': { in: { text: string; dryRun: boolean }; out: ImportReport };
   'backup:erase': { in: Record<string, never>; out: Record<string, never> };
 }
@@ -147,9 +212,22 @@ export interface ToPage {
   'page:health': { in: Record<string, never>; out: PageHealth };
   'page:comments': { in: Record<string, never>; out: { comments: CapturedComment[] } };
   'page:insert': {
-    in: { caseId: string; channel: Channel; text: string; templateId: string | null };
+    /**
+     * `began`: when the person began to answer, Unix milliseconds; `force`: they have been asked,
+     * and want it all the same.
+     */
+    in: {
+      caseId: string;
+      channel: Channel;
+      text: string;
+      templateId: string | null;
+      began?: number;
+      force?: boolean;
+    };
     out: InsertOutcome;
   };
+  /** Takes a draft out of its box again, where nothing was typed since. */
+  'page:takeBack': { in: { caseId: string; channel: Channel; text: string }; out: { ok: boolean } };
   'page:show': { in: { caseId: string }; out: { shown: boolean } };
   /** Settings or cases changed: ask again for what you show. */
   'page:refresh': { in: Record<string, never>; out: Record<string, never> };

@@ -3,6 +3,7 @@ import { INTENTS, SENTIMENTS, URGENCIES } from '../triage/types.ts';
 import { MessageError } from './errors.ts';
 import type { BackgroundMessage, ToBackground } from './protocol.ts';
 import { captured, post } from './schemas/captured.ts';
+import { macroSchema } from './schemas/macro.ts';
 import { network } from './schemas/network.ts';
 import { settingsSchema } from './schemas/settings.ts';
 import { planSchema } from './schemas/sla.ts';
@@ -26,6 +27,8 @@ export const SENDERS: Record<BackgroundMessage, readonly From[]> = {
   'handoff:claim': PAGE,
   'handoff:done': PAGE,
   'page:config': PAGE,
+  'templates:find': PAGE,
+  'reply:lint': PAGE,
   'panel:open': BOTH,
   'sla:preview': EXTENSION,
   'sla:save': EXTENSION,
@@ -34,6 +37,13 @@ export const SENDERS: Record<BackgroundMessage, readonly From[]> = {
   'settings:save': EXTENSION,
   'templates:save': EXTENSION,
   'templates:remove': EXTENSION,
+  'templates:import': EXTENSION,
+  'templates:undoImport': EXTENSION,
+  'macros:save': EXTENSION,
+  'macros:remove': EXTENSION,
+  'macros:restore': EXTENSION,
+  'macros:run': EXTENSION,
+  'macros:undo': EXTENSION,
   'backup:import': EXTENSION,
   'backup:erase': EXTENSION,
 };
@@ -83,6 +93,9 @@ const action = v.variant('do', [
 /** Most comments a batch may hold; the content script sends at most 200. */
 const BATCH = 500;
 
+/** Most cases that a macro runs over: more are not shown in a list that anybody looks through. */
+const MOST_CASES = 5000;
+
 const SCHEMAS = {
   'comments:captured': v.object({
     comments: v.pipe(v.array(captured), v.maxLength(BATCH)),
@@ -103,6 +116,13 @@ const SCHEMAS = {
   'handoff:claim': v.object({ network, url: v.pipe(v.string(), v.maxLength(4000)) }),
   'handoff:done': v.object({ id, ok: v.boolean() }),
   'page:config': v.object({ network }),
+  'templates:find': v.object({
+    network,
+    channel,
+    caseId: v.nullable(id),
+    query: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  'reply:lint': v.object({ network, channel, caseId: v.nullable(id), text: reply }),
   'panel:open': v.object({ caseId: v.nullable(id) }),
   'sla:preview': v.object({ plan: planSchema }),
   'sla:save': v.object({ plan: planSchema }),
@@ -111,6 +131,23 @@ const SCHEMAS = {
   'settings:save': v.object({ settings: settingsSchema }),
   'templates:save': v.object({ template: templateSchema }),
   'templates:remove': v.object({ id }),
+  'templates:import': v.object({ file: v.string(), dryRun: v.boolean() }),
+  'templates:undoImport': nothing,
+  'macros:save': v.object({ macro: macroSchema }),
+  'macros:remove': v.object({ id }),
+  'macros:restore': nothing,
+  'macros:run': v.object({
+    runId: id,
+    macroId: id,
+    caseIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_CASES)),
+    answers: v.pipe(
+      v.array(
+        v.object({ ask: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)), value: reply }),
+      ),
+      v.maxLength(100),
+    ),
+  }),
+  'macros:undo': v.object({ runId: id }),
   'backup:import': v.object({ text: v.string(), dryRun: v.boolean() }),
   'backup:erase': nothing,
 } satisfies Record<BackgroundMessage, v.GenericSchema>;

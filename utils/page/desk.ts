@@ -4,28 +4,38 @@ import { send } from '../messaging/client.ts';
 import type {
   CaseAction,
   CaseBrief,
+  FoundTemplate,
   InsertOutcome,
   ToBackground,
   ToPage,
 } from '../messaging/protocol.ts';
 import type { NetworkAdapter } from '../networks/types.ts';
-import type { Suggestion } from '../replies/types.ts';
+import type { Channel, Suggestion } from '../replies/types.ts';
 import type { Capture } from './capture.ts';
+import { type Composer, Composers } from './composers.ts';
 import { insertDraft } from './insert.ts';
 import type { PageKey, PageWords } from './messages.ts';
+import { Notes } from './notes.ts';
 import { copyText, insertReply } from './reply.ts';
+import { Shortcuts } from './shortcuts.ts';
+import { takeBack } from './take-back.ts';
 import { escalateCard, noteCard, suggestionCard } from './toolbar/cards.ts';
 import { Toolbar } from './toolbar/index.ts';
+import { NoteLine } from './toolbar/note-line.ts';
 import type { PillActions } from './toolbar/pill.ts';
 import { readingCard } from './toolbar/reading-card.ts';
 import type { Surface } from './toolbar/surface.ts';
+import { TemplateList } from './toolbar/template-list.ts';
 
 type CardMaker = (surface: Surface, words: PageWords) => HTMLElement;
 type InsertRequest = ToPage['page:insert']['in'];
+type Obstacle = Extract<InsertOutcome, { own: string }>;
 
 /** Work on the cases of one page: what the toolbar's buttons and the panel's requests do here. */
 export class Desk {
   private readonly briefs = new Map<string, CaseBrief>();
+  /** When the person began to answer a comment from its toolbar, Unix milliseconds. */
+  private readonly began = new Map<string, number>();
   private readonly adapter: NetworkAdapter;
   private readonly document: Document;
   private readonly capture: Capture;
@@ -33,12 +43,17 @@ export class Desk {
   private toolbar: Toolbar | null = null;
   private toolbarEnd: AbortController | null = null;
   private words: PageWords | null = null;
+  private shortcuts = false;
+  private notes = false;
+  private brands: readonly string[] = [];
+  private readonly composers: Composers;
 
   constructor(adapter: NetworkAdapter, document: Document, capture: Capture, signal: AbortSignal) {
     this.adapter = adapter;
     this.document = document;
     this.capture = capture;
     this.signal = signal;
+    this.composers = new Composers(adapter, document, capture, signal);
     // Clocks go on while nothing else happens.
     const tick = setInterval(() => this.toolbar?.redraw(), 30_000);
     signal.addEventListener('abort', () => clearInterval(tick));
@@ -46,9 +61,16 @@ export class Desk {
 
   /** Puts up, changes or takes down the toolbar, as the settings say. */
   configure(config: ToBackground['page:config']['out']): void {
-    const { words } = config;
-    if (this.toolbar && config.toolbar && this.words?.language === words.language) return;
+    const { words, shortcuts, notes } = config;
+    this.brands = config.brands;
+    const same =
+      this.words?.language === words.language &&
+      this.shortcuts === shortcuts &&
+      this.notes === notes;
+    if (this.toolbar && config.toolbar && same) return;
     this.words = words;
+    this.shortcuts = shortcuts;
+    this.notes = notes;
     this.toolbarEnd?.abort();
     this.toolbar = null;
     if (!config.toolbar || this.signal.aborted) return;
@@ -68,6 +90,15 @@ export class Desk {
       },
       signal,
     );
+    if (notes) {
+      const line = new NoteLine(this.toolbar.parts, words, (card) => this.toolbar?.open(card));
+      new Notes(this.adapter, this.document, this.composers, line, signal);
+    }
+    if (!shortcuts) return;
+    const list = new TemplateList(this.toolbar.parts, words);
+    const chosen = (found: FoundTemplate, { caseId, channel }: Composer) =>
+      void this.chosenInPlace(found, caseId, channel);
+    new Shortcuts(this.adapter, this.document, this.composers, list, chosen, signal);
   }
 
   /** Gets to know cases of this page, for their clocks. */
@@ -88,6 +119,8 @@ export class Desk {
   /** The page shows something else now: cases of the old one are let go. */
   hide(): void {
     for (const id of this.briefs.keys()) if (!this.capture.rowOf(id)) this.briefs.delete(id);
+    this.composers.reset();
+    this.began.clear();
     this.toolbar?.close();
     this.toolbar?.redraw();
   }
@@ -105,12 +138,72 @@ export class Desk {
 
   /** Writes a draft into the box it belongs to, and tells the case how that went. */
   async insert(request: InsertRequest): Promise<InsertOutcome> {
+    const obstacle = request.force ? null : await this.obstacle(request);
+    if (obstacle) {
+      this.toldObstacle(obstacle, request);
+      return obstacle;
+    }
     const outcome = await this.write(request);
     const { caseId, channel, text, templateId } = request;
-    if (!outcome.ok) outcome.copied = await copyText(text);
+    if (!outcome.ok && 'copied' in outcome) outcome.copied = await copyText(text);
     await this.act(caseId, { do: 'inserted', channel, text, templateId, ok: outcome.ok });
-    this.report(outcome, channel);
+    this.report(outcome, request);
     return outcome;
+  }
+
+  /** Brings back what stood in a box before a draft was put there, where nothing was typed since. */
+  async takeBack({ caseId, channel, text }: ToPage['page:takeBack']['in']): Promise<boolean> {
+    const row = this.capture.rowOf(caseId);
+    const box =
+      channel === 'dm'
+        ? this.adapter.dmComposer(this.document)
+        : row && this.adapter.replyComposer(row, this.document);
+    const gone = box !== null && (await takeBack(box, text));
+    this.tell(gone ? 'takenBack' : 'notTakenBack');
+    return gone;
+  }
+
+  /** What the person should know before anything is put into a box. */
+  private async obstacle({ caseId, channel, began }: InsertRequest): Promise<Obstacle | null> {
+    const own = this.adapter.ownAccount(this.document, new URL(this.document.location.href));
+    const handle = own?.handle ?? '';
+    // Who speaks for a page is logged in as a person: only like can be told from like.
+    const kindOf = (one: string) => one.includes('/');
+    const brands = this.brands.filter((brand) => kindOf(brand) === kindOf(handle));
+    if (handle !== '' && brands.length > 0 && !brands.includes(handle.toLowerCase())) {
+      return { ok: false, reason: 'wrongAccount', own: handle };
+    }
+    const since = began ?? this.began.get(caseId);
+    const answered =
+      channel === 'public' && since !== undefined && (await this.answeredSince(caseId, since));
+    return answered ? { ok: false, reason: 'answered', own: handle } : null;
+  }
+
+  /** A public reply of the brand came after the person began to answer. */
+  private async answeredSince(caseId: string, began: number): Promise<boolean> {
+    const { briefs } = await send('cases:briefs', { ids: [caseId] });
+    const talk = briefs[0]?.row.talk ?? [];
+    return talk.some(({ from, via, at }) => from === 'brand' && via === 'public' && at > began);
+  }
+
+  private toldObstacle({ reason, own }: Obstacle, request: InsertRequest): void {
+    const press = () => void this.insert({ ...request, force: true });
+    const key = reason === 'wrongAccount' ? 'wrongAccount' : 'answeredMeanwhile';
+    this.tell(key, { own }, { key: 'insertAnyway', press });
+  }
+
+  /** A template was put in place by `/`, or needs the panel to be filled. */
+  private async chosenInPlace(
+    { templateId, text, missing }: FoundTemplate,
+    caseId: string | null,
+    channel: Channel,
+  ): Promise<void> {
+    if (missing.length > 0) {
+      if (caseId) await this.act(caseId, { do: 'draft', channel, text, templateId });
+      await send('panel:open', { caseId });
+      return this.tell('slotsOpen', { slots: missing.join('، ') });
+    }
+    if (caseId) await this.act(caseId, { do: 'inserted', channel, text, templateId, ok: true });
   }
 
   private async write({ caseId, channel, text }: InsertRequest): Promise<InsertOutcome> {
@@ -127,9 +220,11 @@ export class Desk {
       : { ok: false, reason: 'notOnPage', copied: false };
   }
 
-  private report(outcome: InsertOutcome, channel: InsertRequest['channel']): void {
+  private report(outcome: InsertOutcome, request: InsertRequest): void {
     const network = this.adapter.name;
-    if (outcome.ok) this.tell(channel === 'dm' ? 'insertedDm' : 'inserted');
+    const undo = { key: 'undo' as const, press: () => void this.takeBack(request) };
+    if (outcome.ok) this.tell(request.channel === 'dm' ? 'insertedDm' : 'inserted', {}, undo);
+    else if (!('copied' in outcome)) return;
     else if (outcome.reason === 'mismatch' && !outcome.copied)
       this.tell('mismatchUncopied', { network });
     else this.tell(outcome.reason, { network });
@@ -164,7 +259,10 @@ export class Desk {
     const note = (text: string) => void this.done(id, { do: 'note', text }, 'noted');
     const choose = (chosen: Suggestion) => void this.choose(brief, chosen);
     return {
-      suggestions: () => card((surface, words) => suggestionCard(surface, words, brief, choose)),
+      suggestions: () => {
+        this.began.set(id, now());
+        card((surface, words) => suggestionCard(surface, words, brief, choose));
+      },
       dm: () => void this.moveToDm(brief),
       escalate: () => card((surface, words) => escalateCard(surface, words, brief, escalate)),
       note: () => card((surface, words) => noteCard(surface, words, note)),

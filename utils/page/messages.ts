@@ -1,4 +1,5 @@
 import { READING_WORDS } from './reading-words.ts';
+import { REPLY_WORDS } from './reply-words.ts';
 
 /** The words of the toolbar; the background hands a page the ones of the person's language. */
 export const PAGE_MESSAGES = {
@@ -56,6 +57,7 @@ export const PAGE_MESSAGES = {
     product: 'Product',
     content: 'Content',
     ...READING_WORDS.en,
+    ...REPLY_WORDS.en,
   },
   fa: {
     toolbar: 'همدل، نظر {name}',
@@ -110,6 +112,7 @@ export const PAGE_MESSAGES = {
     product: 'محصول',
     content: 'محتوا',
     ...READING_WORDS.fa,
+    ...REPLY_WORDS.fa,
   },
 } as const;
 

@@ -176,6 +176,7 @@ export class PageSession {
       'page:health': () => this.health(),
       'page:comments': () => ({ comments: [...this.capture.read.values()] }),
       'page:insert': (data) => this.desk.insert(data),
+      'page:takeBack': async (data) => ({ ok: await this.desk.takeBack(data) }),
       'page:show': ({ caseId }) => ({ shown: this.desk.show(caseId) }),
       'page:refresh': async () => {
         await this.configure();

@@ -49,18 +49,40 @@ export function moveToDm(context: ReplyContext, templates: Template[]): MoveToDm
   return privateText === undefined ? null : { publicText: text, privateText, templateId, missing };
 }
 
+/** All of `templates`, best first for this comment; none is left out. */
+export const rankFor = (context: ReplyContext, templates: readonly Template[]): Template[] =>
+  templates
+    .map((template) => score(template, context))
+    .sort(byScore)
+    .map(({ template }) => template);
+
 function rank(context: ReplyContext, templates: Template[], limit: number): Scored[] {
   const known = new Set(templates.map((template) => template.id));
   const own = templates.filter((template) => allowed(template, context));
   const spare = shippedTemplates().filter((t) => !known.has(t.id) && allowed(t, context));
-  return [...own, ...(own.length < limit ? spare : [])]
-    .map((template) => score(template, context))
+  const recent = recentTexts(context, templates);
+  const ranked = [...own, ...(own.length < limit ? spare : [])]
+    .map((template) => score(template, context, recent.indexOf(template.text)))
     .sort(byScore);
+  const first = new Map(ranked.toReversed().map((item) => [item.template.text, item]));
+  return ranked.filter((item) => first.get(item.template.text) === item);
 }
 
-/** Ties go by id, compared by code unit so that no locale changes the order. */
+/** Whoever reads the talk sees texts, not ids: a copy of what was just used is no fresh reply. */
+function recentTexts({ recentTemplateIds }: ReplyContext, templates: Template[]): string[] {
+  if (recentTemplateIds.length === 0) return [];
+  const texts = new Map([...shippedTemplates(), ...templates].map(({ id, text }) => [id, text]));
+  return recentTemplateIds.map((id) => texts.get(id) ?? '');
+}
+
+/** The place of what the person has not put in order. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Ties go by the person's own order, then by id: code units, so that no locale changes it. */
 function byScore(a: Scored, b: Scored): number {
   if (a.score !== b.score) return b.score - a.score;
+  const [left, right] = [a.template.rank ?? LAST, b.template.rank ?? LAST];
+  if (left !== right) return left - right;
   return a.template.id < b.template.id ? -1 : 1;
 }
 
@@ -77,10 +99,12 @@ function pickVaried(ranked: readonly Scored[], limit: number): Scored[] {
   return chosen;
 }
 
-/** What was used a moment ago under the same post is not offered first again. */
+/** What was used a moment ago under the same post is not offered first again, where anything fits. */
 function freshFirst(chosen: Scored[]): Scored[] {
   const first = chosen[0];
-  const fresh = chosen.find((item) => !item.recent && item.fits);
+  const unused = chosen.filter((item) => !item.recent);
+  const fresh =
+    unused.find(({ fits }) => fits) ?? unused.find(({ template }) => template.intents.length === 0);
   if (!first?.recent || !fresh) return chosen;
   return [fresh, ...chosen.filter((item) => item !== fresh)];
 }

@@ -27,7 +27,7 @@ export function stepsAhead(context: ReplyContext): Step[] {
   if (intent === 'complaint') return complaintSteps(context);
   if (intent === 'crisis') return ['acknowledge', 'empathise', 'move'];
   if (intent === 'lead') return ['move', 'answer'];
-  if (intent === 'question') return ['answer', 'acknowledge'];
+  if (intent === 'question') return ['answer', 'acknowledge', 'move'];
   if (intent === 'abuse') return ['acknowledge'];
   return ['thank', 'acknowledge'];
 }

@@ -1,10 +1,10 @@
 import { leadingIntent, stepsAhead } from './plan.ts';
 import { fill } from './slots.ts';
-import type { Filled, ReplyContext, Suggestion, Template } from './types.ts';
+import type { Filled, ListedTemplate, ReplyContext, Suggestion, Template } from './types.ts';
 
 /** A template with how well it fits. */
 export interface Scored {
-  template: Template;
+  template: ListedTemplate;
   filled: Filled;
   score: number;
   /** Same intent as the comment: only among these does freshness change places. */
@@ -31,7 +31,14 @@ const POINTS = {
   wrongSentiment: -20,
   missing: -30,
   recent: -45,
+  favourite: 5,
+  /** At most: above a network's voice, below the right step or intent. */
+  habit: 14,
 } as const;
+
+/** Chosen twice is chance; seven times is as sure as ten. */
+const HABIT_FROM = 3;
+const HABIT_FULL = 7;
 
 /** True where a template may be shown here at all: language, channel, network, topic, switched on. */
 export function allowed(template: Template, context: ReplyContext): boolean {
@@ -42,12 +49,21 @@ export function allowed(template: Template, context: ReplyContext): boolean {
   return networks.length === 0 || networks.some((network) => network === context.network);
 }
 
-/** Scores one template for a comment; the reasons come with the heaviest first. */
-export function score(template: Template, context: ReplyContext): Scored {
+/**
+ * Scores one template for a comment; the reasons come with the heaviest first, but what is the
+ * person's own way comes before what every reply for this comment has in common.
+ * @param recent how many others were used under the same post since this one; -1: not lately
+ */
+export function score(
+  template: ListedTemplate,
+  context: ReplyContext,
+  recent = context.recentTemplateIds.indexOf(template.id),
+): Scored {
   const filled = fill(template, context.slots);
-  const recent = context.recentTemplateIds.indexOf(template.id);
   const parts: Part[] = [
     intentPart(template, context),
+    habitPart(template, context),
+    template.favourite ? { points: POINTS.favourite, key: 'why.favourite' } : { points: 0 },
     stepPart(template, context),
     template.topic
       ? { points: POINTS.topic, key: 'why.topic', value: template.topic }
@@ -72,10 +88,18 @@ export function score(template: Template, context: ReplyContext): Scored {
   };
 }
 
+const HABIT = 'why.habit';
+
+function habitPart({ id }: Template, { habits }: ReplyContext): Part {
+  const times = habits?.get(id) ?? 0;
+  if (times < HABIT_FROM) return { points: 0 };
+  return { points: (POINTS.habit * Math.min(times, HABIT_FULL)) / HABIT_FULL, key: HABIT };
+}
+
 function reasonsOf(parts: Part[]): Suggestion['reasons'] {
   return parts
     .filter((part) => part.key !== undefined && part.points >= 0)
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => Number(b.key === HABIT) - Number(a.key === HABIT) || b.points - a.points)
     .map(({ key = '', value }) => (value === undefined ? { key } : { key, value }));
 }
 

@@ -1,8 +1,22 @@
 import { PhraseBook } from '../triage/phrases.ts';
 import { tokenise } from '../triage/tokens.ts';
 
-/** What complaints are mostly about; templates name one of these as their `topic`. */
-export const TOPICS = ['late', 'broken', 'refund', 'rude', 'noAnswer', 'content'] as const;
+/**
+ * What complaints are mostly about, and then who else writes: a partner, somebody who compares,
+ * an applicant, a journalist. Templates name one of these as their `topic`.
+ */
+export const TOPICS = [
+  'late',
+  'broken',
+  'refund',
+  'rude',
+  'noAnswer',
+  'content',
+  'partner',
+  'competitor',
+  'job',
+  'press',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Words that settle a topic by themselves: a wrong topic in a reply is worse than none. */
@@ -27,6 +41,21 @@ const WORDS: Record<Topic, string> = {
     'javab nemidid|javab nemidin',
   content:
     'typo|spelling mistake|wrong link|broken link|dead link|غلط املایی|لینک خرابه|لینک اشتباه',
+  partner:
+    'collab|collaborate with you|collaboration|partnership|partner with you|work with your brand|' +
+    'sponsorship|sponsor|influencer|content creator|brand ambassador|affiliate|reseller|' +
+    'اینفلوئنسر|بلاگر|همکاری تبلیغاتی|تبلیغ پیجتون|پیشنهاد همکاری|همکاری با برندتون|اسپانسر|اسپانسری|' +
+    'نمایندگی فروش|اخذ نمایندگی',
+  // A rival's name is among the person's own watch words; these are the words around it.
+  competitor:
+    'compared to your competitor|compared to your competitors|your competitor|your competitors|' +
+    'than your competitors|رقیبتون|رقبایتان|رقباتون|رقیب‌هاتون',
+  job:
+    'are you hiring|job opening|job openings|any vacancies|vacancy|vacancies|internship|send my cv|' +
+    'send my resume|apply for a job|استخدام|کارآموز|کارآموزی|رزومه|فرصت شغلی',
+  press:
+    'journalist|reporter|press release|press inquiry|press enquiry|press contact|media inquiry|' +
+    'media enquiry|interview request|podcast guest|خبرنگار|خبرنگارم|روابط عمومی|مصاحبه|پادکست',
 };
 
 const BOOK = new PhraseBook<Topic>();

@@ -13,6 +13,12 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Longest text of a template, in UTF-16 units. */
+export const LONGEST_TEXT = 10_000;
+
+/** As many templates as one list may hold, the shipped ones among them. */
+export const MOST_TEMPLATES = 3000;
+
 export type Channel = 'public' | 'dm';
 export type ReplyLanguage = 'en' | 'fa';
 
@@ -31,9 +37,16 @@ export interface Template {
   pairedWith?: string;
   /** What the complaint is about, e.g. `late`; such a text is offered only where that is known. */
   topic?: string;
+  /** Words that it is found by; rows of before have none. */
+  tags?: string[];
+  /** Starred by the person. */
+  favourite?: boolean;
   /** Switched off by the person. */
   disabled?: boolean;
 }
+
+/** A template as it is read: with its place in the person's own order, from 0; it is not stored. */
+export type ListedTemplate = Template & { rank?: number };
 
 /** Values for slots; a slot without a value stays open and is named in `missing`. */
 export type SlotValues = Record<string, string>;
@@ -60,6 +73,8 @@ export interface ReplyContext {
   slots: SlotValues;
   /** Ids of templates used lately under the same post, newest first: not to be offered first again. */
   recentTemplateIds: string[];
+  /** How often this person chose a template in like cases, by its id; see `habits.ts`. */
+  habits?: ReadonlyMap<string, number>;
 }
 
 export interface Suggestion {

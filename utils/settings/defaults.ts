@@ -22,5 +22,9 @@ export const DEFAULT_SETTINGS: Settings = {
   learn: true,
   pressingFrom: PRESSING_FROM,
   reminders: { notify: true, quiet: null },
+  shortcuts: true,
+  deviceModel: false,
+  lint: { page: true, off: [] },
   variables: {},
+  templateOrder: [],
 };

@@ -1,4 +1,5 @@
 import type { Author, NetworkId } from '../networks/types.ts';
+import type { RuleId } from '../replies/lint/types.ts';
 import type { SlotValues } from '../replies/types.ts';
 import type { SlaSettings } from '../sla/plan.ts';
 import type { QuietHours } from '../sla/quiet.ts';
@@ -59,6 +60,14 @@ export interface Settings {
   /** From how much pressing on, 0 to 1, a comment needs a person now; see `PRESSING_FROM`. */
   pressingFrom: number;
   reminders: ReminderSettings;
+  /** `/` in a network's own boxes offers templates. */
+  shortcuts: boolean;
+  /** The browser's own on-device model may draft a reply when asked. */
+  deviceModel: boolean;
+  /** Notes on replies: also in the network's own boxes, and the rules that are switched off. */
+  lint: { page: boolean; off: RuleId[] };
   /** The person's own values for slots: `contact`, `link`, `product` … */
   variables: SlotValues;
+  /** Ids of templates in the person's own order; those that are not named keep the usual one. */
+  templateOrder: string[];
 }

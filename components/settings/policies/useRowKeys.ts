@@ -4,7 +4,12 @@ import { useRef } from 'react';
  * Keys for rows that have no id of their own, so that what is typed into one stays with it when
  * another is removed.
  */
-export function useRowKeys(count: number): { keys: readonly number[]; drop(index: number): void } {
+export function useRowKeys(count: number): {
+  keys: readonly number[];
+  drop(index: number): void;
+  /** A row changes places with its neighbour. */
+  move(index: number, by: -1 | 1): void;
+} {
   const kept = useRef<number[]>([]);
   const next = useRef(0);
   while (kept.current.length < count) {
@@ -16,6 +21,10 @@ export function useRowKeys(count: number): { keys: readonly number[]; drop(index
     keys: kept.current,
     drop(index) {
       kept.current = kept.current.toSpliced(index, 1);
+    },
+    move(index, by) {
+      const moved = kept.current.slice(index, index + 1);
+      kept.current = kept.current.toSpliced(index, 1).toSpliced(index + by, 0, ...moved);
     },
   };
 }

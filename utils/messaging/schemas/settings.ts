@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { RULES } from '../../replies/lint/types.ts';
+import { MOST_TEMPLATES } from '../../replies/types.ts';
 import { WATCH_KINDS } from '../../settings/types.ts';
 import { TIME_OF_DAY } from '../../sla/check.ts';
 import { INTENTS } from '../../triage/types.ts';
@@ -58,10 +60,18 @@ export const settingsSchema = v.object({
     notify: v.boolean(),
     quiet: v.nullable(v.object({ from: timeOfDay, to: timeOfDay })),
   }),
+  shortcuts: v.optional(v.boolean(), true),
+  deviceModel: v.optional(v.boolean(), false),
+  lint: v.optional(v.object({ page: v.boolean(), off: v.array(v.picklist(RULES)) }), {
+    page: true,
+    off: [],
+  }),
   variables: v.pipe(
     v.record(
       v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N}_-]{0,40}$/u)),
       v.pipe(v.string(), v.maxLength(2000)),
     ),
   ),
+  // Archives of before know no order of templates.
+  templateOrder: v.optional(v.pipe(v.array(id), v.maxLength(MOST_TEMPLATES)), []),
 });

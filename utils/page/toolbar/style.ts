@@ -29,6 +29,7 @@ button:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline
 .part [aria-pressed=true] { border-color: var(--ink); background: color-mix(in srgb, var(--ink) 10%, transparent); font-weight: 600; }
 .choice { display: block; width: 100%; padding: 8px; border-radius: 8px; font-size: 15px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .choice:hover, .choice:focus-visible { background: color-mix(in srgb, var(--accent) 9%, transparent); }
+.choice[aria-selected=true] { background: color-mix(in srgb, var(--accent) 14%, transparent); box-shadow: inset 3px 0 0 var(--accent); } .root:dir(rtl) .choice[aria-selected=true] { box-shadow: inset -3px 0 0 var(--accent); } [role=listbox] .choice { cursor: pointer; font-size: 14px; max-height: 76px; overflow: hidden; }
 .choice small { display: block; font-size: 12px; color: var(--soft); margin-block-start: 2px; }
 .choice + .choice { border-block-start: 1px solid var(--line); border-radius: 0 0 8px 8px; }
 textarea { display: block; width: 100%; min-height: 64px; font: inherit; font-size: 15px; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 8px; margin-block-end: 8px; resize: vertical; }
@@ -36,6 +37,10 @@ textarea { display: block; width: 100%; min-height: 64px; font: inherit; font-si
 .status { position: fixed; inset-block-end: 16px; inset-inline-start: 16px; width: fit-content; max-width: min(340px, calc(100vw - 32px)); background: var(--ink); color: var(--paper); border-radius: 10px; padding: 8px 14px; display: flex; gap: 12px; align-items: center; }
 .status:empty { display: none; }
 .status button { text-decoration: underline; font-weight: 600; color: inherit; white-space: nowrap; }
+.notes { position: fixed; min-width: 22px; height: 22px; padding: 0 6px; border-radius: 11px; background: var(--paper); border: 1.5px solid var(--risk); color: var(--risk); font-weight: 700; font-size: 12px; text-align: center; box-shadow: 0 1px 4px rgb(0 0 0 / .14); }
+.notes.blocks { border-color: var(--breach); color: var(--breach); } .notes[hidden] { display: none; }
+.lines { pointer-events: none; } .lines i { position: fixed; height: 0; border-block-end: 2px dotted var(--risk); } .lines .block { border-block-end-color: var(--breach); border-block-end-style: solid; }
+.said-note { display: grid; gap: 2px; justify-items: start; padding: 8px; } .said-note + .said-note { border-block-start: 1px solid var(--line); } .said-note .primary { margin-block-start: 4px; }
 .quiet { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) { .pill, .card, .chip, .status { border: 1px solid; } }
 `;

@@ -1,0 +1,37 @@
+/** Notes on a reply while it is written. */
+export const notes = {
+  'notes.label': 'Notes on your reply',
+  'notes.count': '{n} notes on your reply',
+  'notes.fix': 'Fix',
+  'notes.more': 'and {n} more',
+  'notes.blocks': 'Not like this:',
+  'notes.refuse': 'First mend what is marked: “{words}”.',
+  'device.label': 'The browser’s own model',
+  'device.ask': 'Let the browser’s model try',
+  'device.asking': 'Writing…',
+  'device.failed': 'The browser’s model gave no answer.',
+  'device.refused':
+    'The browser’s model wrote nothing that passes the rules. Ask again, or take one from above.',
+  'device.by': 'By the browser’s model',
+  'device.careful': 'on this device; read it twice, it may be wrong',
+  'device.on': 'The browser’s own model may draft a reply',
+  'device.onHint':
+    'Only when you press its button, and only where the model is on this device already. The comment leaves neither the browser nor this computer.',
+  'options.lint': 'Notes on replies',
+  'options.lintWhat':
+    'What Hamdel looks for while you write, here and in the network’s own boxes. Notes never change a word by themselves.',
+  'options.lintPage': 'Also in the network’s own boxes',
+  'lint.rule.unfilled': 'A slot was left empty',
+  'lint.rule.personal-data': 'Personal data in public, cards and passwords anywhere',
+  'lint.rule.threat': 'Threats to delete, block, report or sue',
+  'lint.rule.blame': 'Blaming the customer',
+  'lint.rule.dismissive': 'Brushing off',
+  'lint.rule.fake-apology': 'Apologies with an “if” or a “but”',
+  'lint.rule.promise': 'Promises that you cannot keep alone',
+  'lint.rule.no-empathy': 'No word of understanding for an unhappy customer',
+  'lint.rule.stay-public': 'A long talk in public with no way to a private one',
+  'lint.rule.shouting': 'Capitals and rows of exclamation marks',
+  'lint.rule.wrong-language': 'Another language than the comment’s',
+  'lint.rule.too-long': 'Longer than the network takes',
+  'lint.rule.robotic': 'The same words as a recent reply',
+} as const;

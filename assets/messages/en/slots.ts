@@ -1,0 +1,26 @@
+/** What fills the gaps of a reply: what is asked for, and what Hamdel works out by itself. */
+export const slots = {
+  'slot.answer': 'Your answer',
+  'slot.greeting': 'Greeting',
+  'slot.until': 'Working hours',
+  'slot.today': 'Today’s date',
+  'slot.weekday': 'Day of the week',
+  'slot.team': 'Team',
+  'slot.choice': 'Choose one',
+  'slot.choiceFree': 'What should stand here',
+  'slot.until.open': 'until {time}',
+  'slot.until.today': 'from {time} on',
+  'slot.until.tomorrow': 'from {time} tomorrow',
+  'slot.until.day': 'from {time} on {day}',
+  'slot.help': 'Words that fill themselves in',
+  'slot.help.name': 'The first name; the words after the bar stand in where there is none.',
+  'slot.help.joined':
+    'Persian names joined rightly: سارای عزیز, علی عزیز, فاطمهٔ عزیز; and سارا جان.',
+  'slot.help.choice': 'Asks which one, each time.',
+  'slot.help.greeting': 'Good morning, good afternoon or good evening, by the hour.',
+  'slot.help.until': 'From your working hours: “until 18:00”, or when you open next.',
+  'slot.help.today': 'The date and the day of the week; of the Jalali calendar in Persian.',
+  'slot.help.case': 'What the comment stands under, what it is about, and who has it.',
+  'slot.help.own': 'Your own values, from “Your own values” on this page.',
+  'slot.help.refused': 'Whatever stays empty is asked for; nothing goes out with braces in it.',
+} as const;

@@ -1,0 +1,26 @@
+import type { slots as english } from '../en/slots.ts';
+
+export const slots: Record<keyof typeof english, string> = {
+  'slot.answer': 'پاسخ شما',
+  'slot.greeting': 'سلام و احوال',
+  'slot.until': 'ساعت کاری',
+  'slot.today': 'تاریخ امروز',
+  'slot.weekday': 'روز هفته',
+  'slot.team': 'تیم',
+  'slot.choice': 'یکی را برگزینید',
+  'slot.choiceFree': 'اینجا چه بنشیند',
+  'slot.until.open': 'تا ساعت {time}',
+  'slot.until.today': 'از ساعت {time}',
+  'slot.until.tomorrow': 'از فردا ساعت {time}',
+  'slot.until.day': 'از {day} ساعت {time}',
+  'slot.help': 'واژه‌هایی که خودشان پر می‌شوند',
+  'slot.help.name': 'نام کوچک؛ اگر نامی نبود، آنچه پس از خط آمده می‌نشیند.',
+  'slot.help.joined': 'نام با پیوند درست: سارای عزیز، علی عزیز، فاطمهٔ عزیز؛ و سارا جان.',
+  'slot.help.choice': 'هر بار می‌پرسد کدام.',
+  'slot.help.greeting': 'صبح، ظهر، عصر یا شب بخیر، به وقتِ ساعت.',
+  'slot.help.until': 'از ساعت کاری شما: «تا ساعت ۱۸:۰۰»، یا این‌که کِی باز می‌کنید.',
+  'slot.help.today': 'تاریخ و روز هفته؛ در فارسی به تقویم جلالی.',
+  'slot.help.case': 'پستِ بالای دیدگاه، محصولی که از آن گفته شده و تیمی که دستش است.',
+  'slot.help.own': 'مقدارهای خودتان، از بخش «مقدارهای خودتان» در همین صفحه.',
+  'slot.help.refused': 'هرچه خالی بماند پرسیده می‌شود؛ هیچ پاسخی با آکولاد بیرون نمی‌رود.',
+};

@@ -1,0 +1,41 @@
+import en from '../../../assets/lexicons/lint.en.json' with { type: 'json' };
+import fa from '../../../assets/lexicons/lint.fa.json' with { type: 'json' };
+import { once } from '../../once.ts';
+import type { Match } from '../../triage/phrases.ts';
+import type { Token } from '../../triage/tokens.ts';
+import { Grammar } from './grammar.ts';
+
+/** What a frame says; see the lists in `assets/lexicons/lint.*.json`. */
+export type Label = keyof typeof en.frames;
+
+interface Lists {
+  /** Words that stand in many frames; a frame names them `@name` inside its brackets. */
+  classes: Record<string, string>;
+  frames: Record<Label, string[]>;
+  /** What two frames say together, far apart: Persian has its verb at the end. */
+  pairs: string[][];
+}
+
+/** The pairs of both languages. */
+export const PAIRS: readonly string[][] = [...en.pairs, ...fa.pairs];
+
+function grammarOf({ classes, frames }: Lists): Grammar<Label> {
+  const grammar = new Grammar<Label>(classes);
+  for (const [label, phrases] of Object.entries(frames) as [Label, string[]][]) {
+    for (const phrase of phrases) grammar.add(phrase, label);
+  }
+  return grammar;
+}
+
+const EN = once(() => grammarOf(en));
+const FA = once(() => grammarOf(fa));
+const LATIN = /\p{Script=Latin}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Every frame of the linter that stands in a row of words; a mixed text is read by both lists. */
+export function framesIn(words: readonly Token[], text: string): Match<Label>[] {
+  return [
+    ...(LATIN.test(text) ? EN().find(words) : []),
+    ...(ARABIC.test(text) ? FA().find(words) : []),
+  ];
+}
