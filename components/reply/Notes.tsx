@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** As many as fit beside what is being written; the others come when these are mended. */
-const SHOWN = 4;
+const SHOWN = 3;
 const QUOTED = 48;
 
 /** What there is to say of the words above: which, why, and one press to mend it where that can be. */
@@ -40,7 +40,7 @@ export function Notes({ text, findings, onFix }: Props) {
               {fix && (
                 <button
                   type="button"
-                  className="button button-small"
+                  className="button"
                   onClick={() => onFix(text.slice(0, fix.start) + fix.text + text.slice(fix.end))}
                 >
                   {t('notes.fix')}

@@ -61,7 +61,7 @@ export function Reply({ row, offers, draft, closing }: Props) {
         {inserting.way && (
           <button
             type="button"
-            className="link"
+            className="button button-link"
             disabled={inserting.busy}
             onClick={inserting.way.go}
           >

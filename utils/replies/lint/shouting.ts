@@ -5,7 +5,7 @@ import type { Finding } from './types.ts';
 
 /** A run of signs: three "!" or two of the emoji that say the same. */
 const MARKS = /(?:[!！❗❕‼⁉]\uFE0F?[ \u200c\u200f\u200e]?){2,}/gu;
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}])/gu;
+const CAPITALS = /(?<![\p{L}\p{N}_%])\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}_%])/gu;
 /** Ordinary words that are acronyms as often. */
 const ACRONYMS = new Set('it us who am pm ok id tv pc pin sim app eta la un may at'.split(' '));
 const MORE_WORDS =

@@ -3,9 +3,11 @@ import { tokenise } from '../../triage/tokens.ts';
 import type { Rule } from './reply.ts';
 
 /** Below so many words a language in Latin letters is a guess. */
-const FEW = 3;
+const FEW = 4;
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
+/** Letters, and the article, that Persian writes seldom. */
+const ARABIC_ALONE = /[ةأإىؤ\u064b-\u0652]|(?<!\p{L})ال\p{L}/u;
 const PERSIAN = /[پچژگ‌]|(?:می‌|ها|است|شما|هست|رو |را |ید\b)/u;
 
 /**
@@ -17,6 +19,8 @@ export const wrongLanguage: Rule = ({ input: { reply, comment, lang } }) => {
   const asked = [primary(lang), languageOf(comment.text)?.tag];
   const wanted = asked.filter((tag) => tag !== undefined && tag !== 'und');
   if (!said || wanted.length === 0 || wanted.includes(said.tag)) return [];
+  // Which of the languages in Latin letters a few words are in is a guess.
+  if (said.few && LATIN.test(comment.text)) return [];
   const start = reply.length - reply.trimStart().length;
   const end = reply.trimEnd().length;
   return [
@@ -30,7 +34,7 @@ const primary = (tag: string | undefined) => tag?.split('-')[0]?.toLowerCase();
 const NEUTRAL = new Set('hi hello hey merci ciao hola salam thanks ok wow bravo'.split(' '));
 
 /** The language of most words; undefined where there are none that tell. */
-function languageOf(text: string): { tag: string } | undefined {
+function languageOf(text: string): { tag: string; few?: boolean } | undefined {
   const tokens = tokenise(text);
   const words = tokens.filter(({ kind, norm }) => kind === 'word' && /\p{L}/u.test(norm));
   const telling = words.filter(({ norm }) => !NEUTRAL.has(norm));
@@ -45,13 +49,13 @@ function languageOf(text: string): { tag: string } | undefined {
       text,
       tokens.filter(({ norm }) => ARABIC.test(norm)),
     );
-    return { tag: tag === 'ar' && !PERSIAN.test(text) ? 'ar' : tag === 'ar' ? 'fa' : tag };
+    return { tag: tag === 'ar' && (PERSIAN.test(text) || !ARABIC_ALONE.test(text)) ? 'fa' : tag };
   }
   const tag = detectLanguage(text, words);
   if (tag === 'fa-Latn') return { tag: 'fa' };
   if (latin > 0 || LATIN.test(text)) {
     if (plain.length === 0) return undefined;
-    return words.length < FEW && tag !== 'en' ? { tag: 'en' } : { tag };
+    return { tag, ...(words.length < FEW ? { few: true } : {}) };
   }
   return tag === 'und' ? undefined : { tag };
 }
