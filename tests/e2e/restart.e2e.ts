@@ -46,7 +46,7 @@ const told = (own: Page) =>
 const badge = (own: Page) =>
   own.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.action.getBadgeText({}));
 
-test('what fell due while the browser was closed is told once, as one summary, and never again', async () => {
+test('what fell due while the browser was closed is told once, as one summary, and never again; drafts stay', async () => {
   test.setTimeout(180_000);
   const sandbox = await startSandbox();
   const installed = await installedByPolicy(sandbox.port);
@@ -81,6 +81,9 @@ test('what fell due while the browser was closed is told once, as one summary, a
     expect(after.filter((one) => one.kind === 'breach')).toHaveLength(MISSED);
     expect(after.every((one) => one.toldAt > 0)).toBe(true);
     expect(await badge(second.own)).toBe(String(MISSED));
+    const caseId = (await new Store(second.own).cases())[0]?.id ?? '';
+    const draft = { channel: 'public', text: 'So sorry, ببخشید 🙏', templateId: null };
+    await new Store(second.own).send('case:act', { caseId, action: { do: 'draft', ...draft } });
     await second.close();
 
     const third = await start(installed);
@@ -89,6 +92,8 @@ test('what fell due while the browser was closed is told once, as one summary, a
     expect(await told(third.own)).toEqual([]);
     expect(await new Store(third.own).all<Reminder>('reminders')).toEqual(after);
     expect(await new Store(third.own).cases()).toHaveLength(MISSED);
+    const kept = await new Store(third.own).case(caseId);
+    expect(kept?.drafts.public?.text).toBe(draft.text);
     await third.close();
   } finally {
     installed?.remove();

@@ -24,7 +24,7 @@ const rulesOf = (input: LintInput) => new Set(lint(input).map(({ rule }) => rule
 const of = (rule: RuleId, input: LintInput) => lint(input).filter((one) => one.rule === rule);
 
 /** Written one after the other, each with other words than those before. */
-const SETS = ['', '.second', '.third', '.fourth'];
+const SETS = ['', '.second', '.third', '.fourth', '.fifth'];
 
 interface Example {
   rule: RuleId;

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Notes } from '../../components/reply/Notes.tsx';
+import { piecesOf, Underlined } from '../../components/reply/Underlined.tsx';
+import type { Finding } from '../../utils/replies/lint/types.ts';
+
+const finding = (start: number, end: number, more: Partial<Finding> = {}): Finding => ({
+  rule: 'promise',
+  start,
+  end,
+  severity: 'warn',
+  why: { key: 'lint.promise' },
+  ...more,
+});
+
+describe('lines under words', () => {
+  it('cut a text so that the pieces are the text again, whatever was found', () => {
+    const text = 'We guarantee a refund today';
+    for (const findings of [
+      [],
+      [finding(3, 12)],
+      [finding(15, 21), finding(3, 12)],
+      [finding(0, 12), finding(3, 20)],
+      [finding(3, 999)],
+    ]) {
+      expect(
+        piecesOf(text, findings)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }
+    expect(piecesOf(text, [finding(3, 12, { severity: 'block' })])[1]).toEqual({
+      from: 3,
+      text: 'guarantee',
+      severity: 'block',
+    });
+  });
+
+  it('show what was typed as text', () => {
+    const html = renderToStaticMarkup(<Underlined text="<b>x</b>" findings={[finding(0, 3)]} />);
+    expect(html).toContain('&lt;b&gt;');
+    expect(html).not.toContain('<b>');
+  });
+});
+
+describe('notes', () => {
+  const html = (findings: Finding[], text = 'We guarantee <i>it</i>') =>
+    renderToStaticMarkup(<Notes text={text} findings={findings} onFix={() => {}} />);
+
+  it('name the words and the reason, and offer to mend only what can be', () => {
+    const fix = { start: 0, end: 2, text: 'x' };
+    expect(html([finding(3, 12)])).toContain('guarantee');
+    expect(html([finding(3, 12)])).not.toContain('<button');
+    expect(html([finding(3, 12, { fix })])).toContain('<button');
+    expect(html([finding(13, 16)])).toContain('&lt;i&gt;');
+  });
+
+  it('leave out what was about other words, and count the rest beyond three', () => {
+    expect(html([finding(3, 200)])).not.toContain('<li');
+    const many = [0, 1, 2, 3, 4].map((at) => finding(at, at + 1));
+    expect(html(many).match(/<li/g)).toHaveLength(3);
+    expect(html(many)).toContain('2');
+  });
+
+  it('say which ones hold the reply back', () => {
+    expect(html([finding(3, 12, { severity: 'block' })])).toContain('note-block');
+  });
+});
