@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Notes } from '../../components/reply/Notes.tsx';
 import { piecesOf, Underlined } from '../../components/reply/Underlined.tsx';
 import type { Finding } from '../../utils/replies/lint/types.ts';
+
+vi.mock('../../components/ui/Words.tsx', async () => {
+  const { wordsOf } = await import('../../utils/i18n.ts');
+  return { useWords: () => wordsOf('en') };
+});
 
 const finding = (start: number, end: number, more: Partial<Finding> = {}): Finding => ({
   rule: 'promise',
@@ -57,9 +62,9 @@ describe('notes', () => {
   });
 
   it('leave out what was about other words, and count the rest beyond three', () => {
-    expect(html([finding(3, 200)])).not.toContain('<li');
+    expect(html([finding(3, 200)])).not.toContain('<li ');
     const many = [0, 1, 2, 3, 4].map((at) => finding(at, at + 1));
-    expect(html(many).match(/<li/g)).toHaveLength(3);
+    expect(html(many).match(/<li /g)).toHaveLength(3);
     expect(html(many)).toContain('2');
   });
 
