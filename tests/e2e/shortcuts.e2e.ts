@@ -119,6 +119,11 @@ test('keys: arrows choose, Escape closes, an open slot sends to the panel; a swi
   expect(await option()).toBe(0);
   await expect(box).toHaveValue('/sorry');
   await box.fill('');
+  await page.keyboard.type('/xqzzt', { delay: 20 });
+  await toolbar.find('StaticText', /No template found/);
+  await page.keyboard.press('Escape');
+  expect(await toolbar.names('listbox')).toEqual([]);
+  await box.fill('');
   await page.keyboard.type('/flumbo', { delay: 20 });
   await toolbar.find('option', /thing/);
   await page.keyboard.press('Tab');

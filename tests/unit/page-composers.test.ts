@@ -148,8 +148,10 @@ describe('the list of templates', () => {
     const list = new TemplateList(surface, words);
     list.show([], area('/zzz'), () => {});
     expect(list.open).toBe(false);
+    expect(list.shown).toBe(true);
     expect(surface.root.textContent).toContain('No template found');
     list.close();
+    expect(list.shown).toBe(false);
     expect(surface.root.querySelector('[role=listbox]')).toBeNull();
   });
 

@@ -56,8 +56,17 @@ export class Shortcuts {
     document.addEventListener('input', (event) => this.onInput(event.target), options);
     document.addEventListener('keydown', (event) => this.onKey(event), options);
     document.addEventListener('focusout', () => this.close(), options);
-    document.addEventListener('scroll', () => this.close(), { ...options, passive: true });
+    document.addEventListener('scroll', (event) => this.onScroll(event.target), {
+      ...options,
+      passive: true,
+    });
     signal.addEventListener('abort', () => this.close());
+  }
+
+  /** A box that grows scrolls by itself; when the page does, the list would stand elsewhere. */
+  private onScroll(target: EventTarget | null): void {
+    const box = this.asked?.composer.box;
+    if (!box?.contains(target as Node | null)) this.close();
   }
 
   private onInput(target: EventTarget | null): void {
@@ -103,12 +112,12 @@ export class Shortcuts {
       else void this.working(() => this.takeBack());
       return;
     }
-    if (!this.list.open) return;
     const { key } = event;
-    if (key === 'ArrowDown' || key === 'ArrowUp') this.list.move(key === 'ArrowDown' ? 1 : -1);
+    if (key === 'Escape' && this.list.shown) this.close();
+    else if (!this.list.open) return;
+    else if (key === 'ArrowDown' || key === 'ArrowUp') this.list.move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Tab' && !event.shiftKey && this.list.current)
       void this.put(this.list.current);
-    else if (key === 'Escape') this.close();
     else return;
     swallow(event);
   }

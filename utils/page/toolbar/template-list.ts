@@ -22,6 +22,12 @@ export class TemplateList {
     surface.root.append(this.heard);
   }
 
+  /** There is a card, with templates or with word that there are none. */
+  get shown(): boolean {
+    return this.card !== null;
+  }
+
+  /** There is something to choose from. */
   get open(): boolean {
     return this.card !== null && this.found.length > 0;
   }
