@@ -32,9 +32,11 @@ function linkedinPost(world: World, ui: 'classic' | 'new'): string {
   return `https://www.linkedin.com/feed/update/urn:li:${post?.urnKind}:${post?.id}/?ui=${ui}`;
 }
 
-function messages(world: World): string {
-  const thread = world.sandbox.state.threads.find((one) => one.network === 'instagram');
-  return `https://www.instagram.com/direct/t/${thread?.id}/`;
+function messages(world: World, network: 'instagram' | 'linkedin'): string {
+  const thread = world.sandbox.state.threads.find((one) => one.network === network);
+  return network === 'instagram'
+    ? `https://www.instagram.com/direct/t/${thread?.id}/`
+    : `https://www.linkedin.com/messaging/thread/${thread?.id}/`;
 }
 
 interface Place {
@@ -57,8 +59,16 @@ const PLACES: Place[] = [
     name: 'Instagram, messages',
     channel: 'dm',
     async open(world) {
-      const { page, toolbar } = await world.visit(messages(world));
+      const { page, toolbar } = await world.visit(messages(world, 'instagram'));
       return { page, toolbar, box: page.locator('[contenteditable=true][role=textbox]') };
+    },
+  },
+  {
+    name: 'LinkedIn, messages',
+    channel: 'dm',
+    async open(world) {
+      const { page, toolbar } = await world.visit(messages(world, 'linkedin'));
+      return { page, toolbar, box: page.locator('.msg-form__contenteditable') };
     },
   },
   ...(['classic', 'new'] as const).map(
