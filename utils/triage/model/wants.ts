@@ -119,19 +119,24 @@ export function wishBy(own: WantsModel, ruling: Ruling): Wish {
   return { odds, pulls: (label) => pullsOf(own, seen, ruling, LABELS.indexOf(label)) };
 }
 
-/** Pieces of a word are counted together, pairs of words apart. */
+/** Pieces of a word are counted together, pairs of words apart: two places for each token. */
 function pullsOf(own: WantsModel, seen: Seen, { tokens }: Ruling, label: number) {
-  const pulls = new Map<string, { from: number; to: number; pull: number }>();
   const { buckets, values, from, to } = seen;
+  const sums = new Float64Array(2 * tokens.length);
   for (let at = 0; at < buckets.length; at += 1) {
-    const place = { from: from[at] ?? 0, to: to[at] ?? 0 };
-    if (place.to === place.from) continue;
-    const key = `${place.from} ${place.to}`;
+    const first = from[at] ?? 0;
+    const length = (to[at] ?? 0) - first;
+    if (length === 0) continue;
     const weight = own.table[(buckets[at] ?? 0) * LABELS.length + label] ?? 0;
-    const pull = weight * own.step * (values[at] ?? 0) + (pulls.get(key)?.pull ?? 0);
-    pulls.set(key, { ...place, pull });
+    const place = 2 * first + length - 1;
+    sums[place] = (sums[place] ?? 0) + weight * own.step * (values[at] ?? 0);
   }
-  const clear = [...pulls.values()]
+  const pulls: { from: number; to: number; pull: number }[] = [];
+  sums.forEach((pull, place) => {
+    const first = place >> 1;
+    if (pull > 0) pulls.push({ from: first, to: first + 1 + (place & 1), pull });
+  });
+  const clear = pulls
     .filter((one) => one.pull >= CLEAR_PULL && lengthOf(tokens, one) > SMALL_WORD)
     .sort((a, b) => b.pull - a.pull || a.from - b.from || a.to - b.to);
   const shown: typeof clear = [];
