@@ -199,14 +199,21 @@ export const STEPS: DemoStep[] = [
     async run(stage) {
       await moveClock(stage.context, 13 * HOUR);
       const reminders = await stage.until('reminders are told', async () => {
-        const all = await stage.store.all<{ kind: string; toldAt: number }>('reminders');
-        return all.length > 0 && all.every((one) => one.toldAt > 0) ? all : null;
+        const all = await stage.store.all<{ kind: string; toldAt: number; caseId: string }>(
+          'reminders',
+        );
+        // Those of the case that the side panel shows wait: somebody is at it.
+        const waiting = new Set(all.filter((one) => one.toldAt === 0).map((one) => one.caseId));
+        return all.length > 2 && waiting.size <= 1 ? all : null;
       });
+      const held = reminders.some((one) => one.toldAt === 0)
+        ? '; those of the case that is open wait'
+        : '';
       const breached = reminders.filter((one) => one.kind === 'breach').length;
       await stage.own('popup.html', { width: 380, height: 600 });
       await stage.shot('popup');
       await moveClock(stage.context, 0);
-      return `${reminders.length - breached} at risk and ${breached} breached, each told once`;
+      return `${reminders.length - breached} at risk and ${breached} breached, each told once${held}`;
     },
   },
   {
