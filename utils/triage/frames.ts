@@ -1,16 +1,20 @@
 import { type Beginning, FirstWords, GAP_LENGTH, type Match } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** One place of a frame: what may stand there, by its first word, as the words that follow it. */
+/** What may stand in a place, by its first word, as the words that follow it. */
+type Choices = ReadonlyMap<string, string[][]>;
+
+/** One place of a frame. */
 interface Slot {
-  choices: Map<string, string[][]>;
+  /** Its own words, and those of the classes that it names. */
+  choices: readonly Choices[];
   optional: boolean;
   /** Words that may stand before it. */
   gap: number;
 }
 
 interface Frame<T> {
-  slots: Slot[];
+  slots: readonly Slot[];
   value: T;
   phrase: string;
 }
@@ -22,19 +26,28 @@ const WHOLE: Record<string, string[]> = { "can't": ['cannot', 'can not'], "won't
 /**
  * Phrases with choices, `(check|visit) … (my|our) (new)? channel`: each of the words in brackets may
  * stand there, `?` makes a place optional, `…` lets up to three words by, `#` is any number. A short
- * form ("didn't") is found written out and without its apostrophe too. Looked up by the first word;
- * each place of a text costs at most a constant, so a text costs what its length is.
+ * form ("didn't") is found written out and without its apostrophe too. `(@we|they)` names a class of
+ * words, read once however many frames name it. Looked up by the first words; each place of a text
+ * costs at most a constant, so a text costs what its length is.
  */
 export class FrameBook<T> {
   readonly #frames = new FirstWords<Frame<T>>();
+  readonly #classes: ReadonlyMap<string, Choices>;
+
+  /** @param classes alternatives with `|` between them, by name */
+  constructor(classes: Readonly<Record<string, string>> = {}) {
+    this.#classes = new Map(
+      Object.entries(classes).map(([name, list]) => [`@${name}`, choicesOf(list.split('|'))]),
+    );
+  }
 
   /** Adds a frame; one whose first place is optional or that has no word is ignored. */
   add(phrase: string, value: T): void {
-    const slots = slotsOf(phrase);
+    const slots = this.#slotsOf(phrase);
     const first = slots[0];
     if (!first || first.optional) return;
     const frame = { slots, value, phrase };
-    for (const [word, rests] of first.choices) {
+    for (const [word, rests] of merged(first.choices)) {
       for (const beginning of beginningsOf(word, rests, slots)) this.#frames.add(beginning, frame);
     }
   }
@@ -43,10 +56,43 @@ export class FrameBook<T> {
   find(tokens: readonly Token[]): Match<T>[] {
     return this.#frames.find(tokens, ({ slots }, from) => endOf(slots, 0, tokens, from));
   }
+
+  #slotsOf(phrase: string): Slot[] {
+    const slots: Slot[] = [];
+    let gap = 0;
+    for (const [, choice, mark, dots, word] of phrase.matchAll(PIECE)) {
+      if (dots) {
+        gap = GAP_LENGTH;
+        continue;
+      }
+      const written = (choice ?? word ?? '').split('|');
+      const classes = written.flatMap((one) => this.#classes.get(one) ?? []);
+      const own = choicesOf(written.filter((one) => !this.#classes.has(one)));
+      const choices = own.size > 0 ? [own, ...classes] : classes;
+      if (choices.length === 0) continue;
+      slots.push({ choices, optional: mark === '?', gap: slots.length > 0 ? gap : 0 });
+      gap = 0;
+    }
+    return slots;
+  }
+}
+
+/** Words that may come second in an index: more cost more to write down than looking them up saves. */
+const SECONDS = 12;
+
+function merged(choices: readonly Choices[]): Choices {
+  const [only, ...more] = choices;
+  if (only && more.length === 0) return only;
+  const all = new Map<string, string[][]>();
+  for (const [word, rests] of choices.flatMap((one) => [...one])) {
+    all.set(word, [...(all.get(word) ?? []), ...rests]);
+  }
+  return all;
 }
 
 /** What may follow the first word: the rest of its own choice, or the places after it. */
-function beginningsOf(first: string, rests: string[][], slots: Slot[]): Beginning[] {
+function beginningsOf(first: string, rests: string[][], slots: readonly Slot[]): Beginning[] {
+  const alone = [{ first, seconds: [], within: 0 }];
   const beginnings: Beginning[] = [];
   for (const second of new Set(rests.flatMap((rest) => rest[0] ?? []))) {
     beginnings.push({ first, seconds: [second], within: 1 });
@@ -55,30 +101,16 @@ function beginningsOf(first: string, rests: string[][], slots: Slot[]): Beginnin
   let gap = 0;
   for (const slot of slots.slice(1)) {
     gap = Math.max(gap, slot.gap);
-    beginnings.push({ first, seconds: slot.choices.keys(), within: gap + 1 });
+    const seconds = slot.choices.flatMap((choices) => [...choices.keys()]);
+    if (seconds.length > SECONDS) return alone;
+    beginnings.push({ first, seconds, within: gap + 1 });
     if (!slot.optional) return beginnings;
   }
   // Nothing must follow.
-  return [{ first, seconds: [], within: 0 }];
+  return alone;
 }
 
-function slotsOf(phrase: string): Slot[] {
-  const slots: Slot[] = [];
-  let gap = 0;
-  for (const [, choice, mark, dots, word] of phrase.matchAll(PIECE)) {
-    if (dots) {
-      gap = GAP_LENGTH;
-      continue;
-    }
-    const choices = choicesOf((choice ?? word ?? '').split('|'));
-    if (choices.size === 0) continue;
-    slots.push({ choices, optional: mark === '?', gap: slots.length > 0 ? gap : 0 });
-    gap = 0;
-  }
-  return slots;
-}
-
-function choicesOf(written: string[]): Map<string, string[][]> {
+function choicesOf(written: readonly string[]): Choices {
   const choices = new Map<string, string[][]>();
   for (const one of written.flatMap(spellingsOf)) {
     const [first, ...rest] =
@@ -117,16 +149,18 @@ function spellingsOf(text: string): string[] {
 }
 
 /** Where the slots from `next` on end when they begin at `at`, or -1. */
-function endOf(slots: Slot[], next: number, tokens: readonly Token[], at: number): number {
+function endOf(slots: readonly Slot[], next: number, tokens: readonly Token[], at: number): number {
   const slot = slots[next];
   if (!slot) return at;
   const last = Math.min(at + slot.gap, tokens.length - 1);
   for (let here = at; here <= last; here += 1) {
     for (const form of tokens[here]?.forms ?? []) {
-      for (const rest of slot.choices.get(form) ?? []) {
-        if (!rest.every((part, step) => tokens[here + 1 + step]?.forms.includes(part))) continue;
-        const end = endOf(slots, next + 1, tokens, here + 1 + rest.length);
-        if (end !== -1) return end;
+      for (const choices of slot.choices) {
+        for (const rest of choices.get(form) ?? []) {
+          if (!rest.every((part, step) => tokens[here + 1 + step]?.forms.includes(part))) continue;
+          const end = endOf(slots, next + 1, tokens, here + 1 + rest.length);
+          if (end !== -1) return end;
+        }
       }
     }
   }

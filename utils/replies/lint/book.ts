@@ -1,9 +1,9 @@
 import en from '../../../assets/lexicons/lint.en.json' with { type: 'json' };
 import fa from '../../../assets/lexicons/lint.fa.json' with { type: 'json' };
 import { once } from '../../once.ts';
+import { FrameBook } from '../../triage/frames.ts';
 import type { Match } from '../../triage/phrases.ts';
 import type { Token } from '../../triage/tokens.ts';
-import { Grammar } from './grammar.ts';
 
 /** What a frame says; see the lists in `assets/lexicons/lint.*.json`. */
 export type Label = keyof typeof en.frames;
@@ -19,16 +19,16 @@ interface Lists {
 /** The pairs of both languages. */
 export const PAIRS: readonly string[][] = [...en.pairs, ...fa.pairs];
 
-function grammarOf({ classes, frames }: Lists): Grammar<Label> {
-  const grammar = new Grammar<Label>(classes);
+function bookOf({ classes, frames }: Lists): FrameBook<Label> {
+  const book = new FrameBook<Label>(classes);
   for (const [label, phrases] of Object.entries(frames) as [Label, string[]][]) {
-    for (const phrase of phrases) grammar.add(phrase, label);
+    for (const phrase of phrases) book.add(phrase, label);
   }
-  return grammar;
+  return book;
 }
 
-const EN = once(() => grammarOf(en));
-const FA = once(() => grammarOf(fa));
+const EN = once(() => bookOf(en));
+const FA = once(() => bookOf(fa));
 const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
