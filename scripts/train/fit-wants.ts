@@ -1,3 +1,4 @@
+import { likelihood } from '../../utils/triage/likelihood.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
 import { LABELS, type Seen, seenOf } from '../../utils/triage/model/wants.ts';
 import { ruling } from '../../utils/triage/rules.ts';
@@ -85,7 +86,7 @@ export function fitWants(
       for (let label = 0; label < LABELS.length; label += 1) {
         const answer = row.answers[label] ?? -1;
         if (answer < 0) continue;
-        const wrong = 1 / (1 + Math.exp(-(odds[label] ?? 0))) - answer;
+        const wrong = likelihood(odds[label] ?? 0) - answer;
         const slope = wrong * row.weight * (answer === 1 ? (rare[label] ?? 1) : 1);
         if (Math.abs(slope) < 1e-4) continue;
         for (let k = 0; k < view.buckets.length; k += 1) {

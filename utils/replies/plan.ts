@@ -1,18 +1,5 @@
-import type { Intent } from '../triage/types.ts';
+import { BY_WEIGHT, type Intent } from '../triage/types.ts';
 import type { ReplyContext, Step } from './types.ts';
-
-/** Intents by what must be answered first: a thank-you with a complaint in it is a complaint. */
-const BY_WEIGHT: Intent[] = [
-  'crisis',
-  'complaint',
-  'lead',
-  'question',
-  'suggestion',
-  'praise',
-  'abuse',
-  'spam',
-  'chatter',
-];
 
 /** The intent that the reply is for. Bad mood with no other wish is answered like a complaint. */
 export function leadingIntent(context: Pick<ReplyContext, 'intents' | 'sentiment'>): Intent {

@@ -14,6 +14,18 @@ export const INTENTS = [
   'chatter',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
+/** Intents by what must be answered first: a thank-you with a complaint in it is a complaint. */
+export const BY_WEIGHT: readonly Intent[] = [
+  'crisis',
+  'complaint',
+  'lead',
+  'question',
+  'suggestion',
+  'praise',
+  'abuse',
+  'spam',
+  'chatter',
+];
 
 export const URGENCIES = ['crisis', 'high', 'normal', 'low'] as const;
 export type Urgency = (typeof URGENCIES)[number];

@@ -1,4 +1,5 @@
 import type { CueMatch } from './cues.ts';
+import { likelihoodKept } from './likelihood.ts';
 import type { Intent, Urgency } from './types.ts';
 
 const STRONG = 2;
@@ -36,7 +37,7 @@ export function pressingOf(
   const odds = intents.includes('complaint')
     ? COMPLAINT + points + ANGER * Math.max(0, -score)
     : (intents.includes('question') ? QUESTION : OTHER) + points;
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return likelihoodKept(odds);
 }
 
 /**

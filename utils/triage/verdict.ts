@@ -1,8 +1,9 @@
+import { likelihood, likelihoodKept } from './likelihood.ts';
 import type { Odds } from './model/wants.ts';
 import { needsReply } from './reply.ts';
 import type { Ruling } from './rules.ts';
 import { READ_LIMIT } from './tokens.ts';
-import { INTENTS, type Intent, type Sentiment, TEAMS } from './types.ts';
+import { BY_WEIGHT, INTENTS, type Intent, type Sentiment, TEAMS } from './types.ts';
 
 /** What is made of a text before the person's routes and threshold. */
 export interface Verdict {
@@ -47,8 +48,6 @@ function byModel(ruled: Ruling, odds: Odds): Verdict {
   };
 }
 
-const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
 /** What is left of it where most of the text was not read. */
 const CUT = 0.6;
 
@@ -56,19 +55,10 @@ const CUT = 0.6;
 const sureness = ({ read }: Ruling, sure: number): number =>
   Math.round(sure * (read.length < READ_LIMIT ? 1 : CUT) * 100) / 100;
 
+/** Small talk is nothing else; who promotes promotes, and who complains may leave a link. */
+const ALONE: readonly Intent[] = ['chatter', 'spam'];
 /** A second intent is named where it is nearly as likely as the first, in log-odds. */
 const NEARLY = 2;
-/** In which intents are named: what must not be overlooked first. */
-const ORDER: readonly Intent[] = [
-  'crisis',
-  'complaint',
-  'lead',
-  'question',
-  'suggestion',
-  'praise',
-  'spam',
-  'abuse',
-];
 
 /**
  * What the word of the rules adds where they see what the model cannot, such as where a link leads,
@@ -105,18 +95,17 @@ function intentsBy(ruled: Ruling, odds: Odds): Intent[] {
   const now = heard(ruled, odds);
   const first = INTENTS.reduce((best, intent) => (now[intent] > now[best] ? intent : best));
   if (first === 'question' && now.question <= 0) return ruled.intents;
-  // Who promotes promotes; who complains may leave a link.
-  if (first === 'chatter' || first === 'spam') return [first];
+  if (ALONE.includes(first)) return [first];
   const asked = ruled.intents.includes('question') && /[?؟]/.test(ruled.read);
   // An insult with a grievance in it is a grievance; a rude word for a thing is nothing else.
   const hurt = first === 'abuse' && ruled.intents.includes('complaint');
   if (hurt && !ruled.intents.includes('abuse')) return ['complaint'];
-  return ORDER.filter(
+  return BY_WEIGHT.filter(
     (intent) =>
       intent === first ||
       (intent === 'complaint' && hurt) ||
       (intent === 'question' && asked && now.question > ASKED) ||
-      (intent !== 'spam' && now[intent] > 0 && now[intent] > now[first] - NEARLY),
+      (!ALONE.includes(intent) && now[intent] > 0 && now[intent] > now[first] - NEARLY),
   );
 }
 
@@ -136,7 +125,7 @@ function pressingBy(ruled: Ruling, odds: Odds, intents: readonly Intent[]): numb
   const signs = Math.min(1 - EDGE, Math.max(EDGE, ruled.pressing));
   const wishless = intents.every((intent) => NOBODY.includes(intent)) ? NO_WISH : 0;
   const pressing = Math.max(odds.high, Math.log(signs / (1 - signs)) - SIGNS) - wishless;
-  return Math.round(likelihood(pressing) * 1000) / 1000;
+  return likelihoodKept(pressing);
 }
 
 /** What needs nobody needs no team. */

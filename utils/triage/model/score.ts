@@ -1,4 +1,5 @@
 import { BITS, DENSE, type Features } from './features.ts';
+import { type Pull, pullsOf } from './pulls.ts';
 import { numbersOf, tableOf } from './table.ts';
 
 /** Weights of the two feelings, each against neutral. */
@@ -16,7 +17,7 @@ export interface Opinion {
   negative: number;
   positive: number;
   /** How much each place pulls towards positive (above 0) or negative; the largest pulls first. */
-  pulls(towards: 'negative' | 'positive'): { from: number; to: number; pull: number }[];
+  pulls(towards: 'negative' | 'positive'): Pull[];
 }
 
 /** The form in which a model is kept: JSON, with the table as base64. */
@@ -48,7 +49,7 @@ export function opinionOf(model: Model, features: Features): Opinion {
   return {
     negative: logit(model, features, 'negative'),
     positive: logit(model, features, 'positive'),
-    pulls: (towards) => pullsOf(model, features, towards),
+    pulls: (towards) => pullsOf(features, pullOf(model, towards)),
   };
 }
 
@@ -67,23 +68,9 @@ function logit(model: Model, features: Features, label: 'negative' | 'positive')
   return total;
 }
 
-/** The pieces of one word are counted together, pairs of words apart. */
-function pullsOf(model: Model, features: Features, towards: 'negative' | 'positive') {
-  const { buckets, values, from, to } = features;
-  const sign = towards === 'negative' ? model.step : -model.step;
-  const sums: number[] = [];
-  for (let at = 0; at < buckets.length; at += 1) {
-    const bucket = buckets[at] ?? 0;
-    const first = from[at] ?? 0;
-    const between = (model.table[bucket] ?? 0) - (model.table[(1 << BITS) + bucket] ?? 0);
-    // Two places for each token: what stands in it, and the pair that begins with it.
-    const place = 2 * first + ((to[at] ?? 0) - first - 1);
-    sums[place] = (sums[place] ?? 0) + sign * between * (values[at] ?? 0);
-  }
-  const pulls: { from: number; to: number; pull: number }[] = [];
-  sums.forEach((pull, place) => {
-    const first = place >> 1;
-    if (pull > 0) pulls.push({ from: first, to: first + 1 + (place & 1), pull });
-  });
-  return pulls.sort((a, b) => b.pull - a.pull || a.from - b.from || a.to - b.to);
+/** How much a place of the table pulls one way rather than the other. */
+function pullOf({ table, step }: Model, towards: 'negative' | 'positive') {
+  const sign = towards === 'negative' ? step : -step;
+  return (bucket: number): number =>
+    sign * ((table[bucket] ?? 0) - (table[(1 << BITS) + bucket] ?? 0));
 }

@@ -1,6 +1,7 @@
 import type { Ruling } from '../rules.ts';
 import { INTENTS, TEAMS } from '../types.ts';
 import { BITS, type Features, markBuckets } from './features.ts';
+import { type Pull, pullsOf } from './pulls.ts';
 import { numbersOf, stepsOf } from './table.ts';
 
 /** What the model is asked of a text, each a yes or no of its own. */
@@ -116,30 +117,17 @@ export function wishBy(own: WantsModel, ruling: Ruling): Wish {
     for (let at = 0; at < dense.length; at += 1) sum += (weights[at] ?? 0) * (dense[at] ?? 0);
     odds[label] = sum;
   });
-  return { odds, pulls: (label) => pullsOf(own, seen, ruling, LABELS.indexOf(label)) };
+  const weightFor = (label: Label) => {
+    const place = LABELS.indexOf(label);
+    return (bucket: number) => (own.table[bucket * LABELS.length + place] ?? 0) * own.step;
+  };
+  return { odds, pulls: (label) => clearest(pullsOf(seen, weightFor(label)), ruling) };
 }
 
-/** Pieces of a word are counted together, pairs of words apart: two places for each token. */
-function pullsOf(own: WantsModel, seen: Seen, { tokens }: Ruling, label: number) {
-  const { buckets, values, from, to } = seen;
-  const sums = new Float64Array(2 * tokens.length);
-  for (let at = 0; at < buckets.length; at += 1) {
-    const first = from[at] ?? 0;
-    const length = (to[at] ?? 0) - first;
-    if (length === 0) continue;
-    const weight = own.table[(buckets[at] ?? 0) * LABELS.length + label] ?? 0;
-    const place = 2 * first + length - 1;
-    sums[place] = (sums[place] ?? 0) + weight * own.step * (values[at] ?? 0);
-  }
-  const pulls: { from: number; to: number; pull: number }[] = [];
-  sums.forEach((pull, place) => {
-    const first = place >> 1;
-    if (pull > 0) pulls.push({ from: first, to: first + 1 + (place & 1), pull });
-  });
-  const clear = pulls
-    .filter((one) => one.pull >= CLEAR_PULL && lengthOf(tokens, one) > SMALL_WORD)
-    .sort((a, b) => b.pull - a.pull || a.from - b.from || a.to - b.to);
-  const shown: typeof clear = [];
+/** The clearest places for a label, none over another. */
+function clearest(pulls: readonly Pull[], { tokens }: Ruling) {
+  const clear = pulls.filter((one) => one.pull >= CLEAR_PULL && lengthOf(tokens, one) > SMALL_WORD);
+  const shown: Pull[] = [];
   for (const one of clear) {
     const apart = shown.every((other) => one.to <= other.from || other.to <= one.from);
     if (apart && shown.length < PULLS_SHOWN) shown.push(one);
