@@ -1,5 +1,5 @@
 import type { FoundTemplate, ToBackground } from '../utils/messaging/protocol.ts';
-import { fill, rankFor } from '../utils/replies/index.ts';
+import { fill, fitsPlace, rankFor } from '../utils/replies/index.ts';
 import { indexOf, search } from '../utils/replies/search.ts';
 import type { ReplyLanguage } from '../utils/replies/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
@@ -22,14 +22,8 @@ export async function findTemplates(
 ): Promise<FoundTemplate[]> {
   const [row] = caseId === null ? [] : await getCases([caseId]);
   const context = row ? { ...(await contextOf(row, settings, language)), channel } : null;
-  const wanted = context?.language ?? language;
-  const templates = (await listTemplates()).filter(
-    (template) =>
-      !template.disabled &&
-      template.language === wanted &&
-      template.channel === channel &&
-      (template.networks.length === 0 || template.networks.includes(network)),
-  );
+  const place = { language: context?.language ?? language, channel, network };
+  const templates = (await listTemplates()).filter((template) => fitsPlace(template, place));
   // Without a word to look for, what fits the comment best; with one, what holds it best.
   const all = context ? rankFor(context, templates) : templates;
   const ranked = query === '' ? all : search(indexOf(all), query);

@@ -1,3 +1,4 @@
+import { piecesOf } from '../../utils/pieces.ts';
 import type { Finding } from '../../utils/replies/lint/types.ts';
 
 interface Props {
@@ -5,19 +6,14 @@ interface Props {
   findings: readonly Finding[];
 }
 
-interface Piece {
-  from: number;
-  text: string;
-  severity: Finding['severity'] | null;
-}
-
 /** The same words as in the box above it, unseen, with lines under those that a note is about. */
 export function Underlined({ text, findings }: Props) {
+  const marks = findings.map(({ start, end, severity }) => ({ start, end, mark: severity }));
   return (
     <div className="input composer underlined" dir="auto" aria-hidden="true">
-      {piecesOf(text, findings).map((piece) =>
-        piece.severity ? (
-          <mark key={piece.from} className={`found-${piece.severity}`}>
+      {piecesOf(text, marks).map((piece) =>
+        piece.mark ? (
+          <mark key={piece.from} className={`found-${piece.mark}`}>
             {piece.text}
           </mark>
         ) : (
@@ -26,20 +22,4 @@ export function Underlined({ text, findings }: Props) {
       )}
     </div>
   );
-}
-
-/** Cuts a text at what was found; where two overlap, the first has it. Joined, the text again. */
-export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
-  const pieces: Piece[] = [];
-  let done = 0;
-  const add = (to: number, severity: Piece['severity']) => {
-    if (to > done) pieces.push({ from: done, text: text.slice(done, to), severity });
-    done = Math.max(done, to);
-  };
-  for (const { start, end, severity } of findings.toSorted((a, b) => a.start - b.start)) {
-    add(Math.min(start, text.length), null);
-    add(Math.min(end, text.length), severity);
-  }
-  add(text.length, null);
-  return pieces;
 }

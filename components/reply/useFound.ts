@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { contextOf } from '../../storage/briefs.ts';
 import type { StoredCase } from '../../storage/cases.ts';
 import { listTemplates } from '../../storage/templates.ts';
-import { fill } from '../../utils/replies/index.ts';
+import { fill, fitsPlace } from '../../utils/replies/index.ts';
 import { indexOf, search } from '../../utils/replies/search.ts';
 import type { Channel, ListedTemplate, SlotValues } from '../../utils/replies/types.ts';
 import { useSettings, useWords } from '../ui/Words.tsx';
@@ -32,13 +32,8 @@ export function useFound(row: StoredCase, channel: Channel, text: string, isAske
   const known = useLiveQuery(async () => {
     if (!isAsked) return null;
     const context = await contextOf(row, settings, language);
-    const templates = (await listTemplates()).filter(
-      (template) =>
-        !template.disabled &&
-        template.language === context.language &&
-        template.channel === channel &&
-        (template.networks.length === 0 || template.networks.some((own) => own === row.source)),
-    );
+    const place = { language: context.language, channel, network: row.source };
+    const templates = (await listTemplates()).filter((template) => fitsPlace(template, place));
     const favourites = templates.filter(({ favourite }) => favourite);
     const others = templates.filter(({ favourite }) => !favourite);
     return { templates: [...favourites, ...others], slots: context.slots };

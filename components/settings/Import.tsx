@@ -1,7 +1,7 @@
-import { Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { send } from '../../utils/messaging/client.ts';
 import type { ImportReport } from '../../utils/messaging/protocol.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useFailure } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
@@ -17,7 +17,6 @@ export function Import() {
   const { t } = useWords();
   const failure = useFailure();
   const [state, setState] = useState<State>({ kind: 'none' });
-  const input = useRef<HTMLInputElement>(null);
 
   const check = async (file: File) => {
     setState({ kind: 'checking' });
@@ -42,23 +41,13 @@ export function Import() {
     <>
       <div className="card-row">
         <p className="grow soft">{t('options.importWhat')}</p>
-        <input
-          ref={input}
-          className="hidden-word"
-          type="file"
+        <FileButton
+          label={t('options.importChoose')}
           accept="application/json,.json"
-          tabIndex={-1}
-          aria-label={t('options.importChoose')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void check(file);
-          }}
-        />
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          <Upload size={15} aria-hidden="true" />
+          onChoose={(file) => void check(file)}
+        >
           {t('options.import')}
-        </button>
+        </FileButton>
       </div>
       <div role="status" className="import-report">
         {state.kind === 'checking' && <p>{t('options.importChecking')}</p>}

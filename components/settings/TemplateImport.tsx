@@ -1,9 +1,9 @@
-import { Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { send } from '../../utils/messaging/client.ts';
 import { MessageError } from '../../utils/messaging/errors.ts';
 import type { TemplatesReport } from '../../utils/messaging/protocol.ts';
 import { LARGEST_FILE } from '../../utils/replies/files/read.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useFailure } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
 import { TemplateImportRows } from './TemplateImportRows.tsx';
@@ -25,7 +25,6 @@ export function TemplateImport() {
   const { t, say } = useWords();
   const failure = useFailure();
   const [state, setState] = useState<State>({ kind: 'none' });
-  const input = useRef<HTMLInputElement>(null);
 
   const attempt = async (work: () => Promise<State>) => {
     setState({ kind: 'checking' });
@@ -51,23 +50,13 @@ export function TemplateImport() {
     <>
       <div className="card-row">
         <p className="grow soft">{t('files.importWhat')}</p>
-        <input
-          ref={input}
-          className="hidden-word"
-          type="file"
+        <FileButton
+          label={t('files.choose')}
           accept=".csv,.json,text/csv,application/json"
-          tabIndex={-1}
-          aria-label={t('files.choose')}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void check(file);
-          }}
-        />
-        <button type="button" className="button" onClick={() => input.current?.click()}>
-          <Upload size={15} aria-hidden="true" />
+          onChoose={(file) => void check(file)}
+        >
           {t('files.import')}
-        </button>
+        </FileButton>
       </div>
       <div role="status" className="import-report">
         {state.kind === 'checking' && <p>{t('options.importChecking')}</p>}

@@ -10,14 +10,9 @@ export const DecidedText = memo(function DecidedText({
   text: string;
   triage: Pick<Triage, 'reasons'> | null;
 }) {
-  let at = 0;
-  return decidedPieces(text, decidingWords(triage)).map((piece) => {
-    const key = at;
-    at += piece.text.length;
-    return (
-      <span key={key} className={piece.decided ? 'decided' : undefined}>
-        {piece.text}
-      </span>
-    );
-  });
+  return decidedPieces(text, decidingWords(triage)).map((piece) => (
+    <span key={piece.from} className={piece.decided ? 'decided' : undefined}>
+      {piece.text}
+    </span>
+  ));
 });

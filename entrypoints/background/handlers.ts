@@ -31,6 +31,16 @@ function sameNetwork(sender: Sender, network: string): void {
     throw new MessageError('error.refused', network);
 }
 
+/** The same for what is said of a case or a comment: ids begin with their network. */
+const sameNetworkAs = (sender: Sender, id: string): void =>
+  sameNetwork(sender, id.split(':', 1)[0] ?? '');
+
+/** And for what is said of a box, whose case a page may not know. */
+function sameBox(sender: Sender, box: { network: string; caseId: string | null }): void {
+  sameNetwork(sender, box.network);
+  if (box.caseId !== null) sameNetworkAs(sender, box.caseId);
+}
+
 /** What each message does. Handlers only join storage, settings and the clock. */
 export const handlers: BackgroundHandlers = {
   async 'comments:captured'(batch, sender) {
@@ -40,7 +50,7 @@ export const handlers: BackgroundHandlers = {
     return { results };
   },
   async 'comments:vanished'({ ids }, sender) {
-    for (const id of ids) sameNetwork(sender, id.split(':', 1)[0] ?? '');
+    for (const id of ids) sameNetworkAs(sender, id);
     const voided = await voidVanished(ids, await readSettings(), now());
     await afterChange();
     return { voided };
@@ -52,11 +62,11 @@ export const handlers: BackgroundHandlers = {
     return { noted };
   },
   async 'cases:briefs'({ ids }, sender) {
-    for (const id of ids) sameNetwork(sender, id.split(':', 1)[0] ?? '');
+    for (const id of ids) sameNetworkAs(sender, id);
     return { briefs: await briefsOf(ids, await readSettings(), await currentLanguage(), now()) };
   },
   async 'case:act'({ caseId, action }, sender) {
-    sameNetwork(sender, caseId.split(':', 1)[0] ?? '');
+    sameNetworkAs(sender, caseId);
     const settings = await readSettings();
     await act(caseId, action, settings, now());
     await afterChange();
@@ -70,7 +80,7 @@ export const handlers: BackgroundHandlers = {
     return { caseId };
   },
   async 'handoff:start'(request, sender) {
-    sameNetwork(sender, request.caseId.split(':', 1)[0] ?? '');
+    sameNetworkAs(sender, request.caseId);
     return { opened: await startHandoff(request, sender) };
   },
   async 'handoff:claim'({ network }, sender) {
@@ -98,13 +108,11 @@ export const handlers: BackgroundHandlers = {
     };
   },
   async 'templates:find'(asked, sender) {
-    sameNetwork(sender, asked.network);
-    if (asked.caseId !== null) sameNetwork(sender, asked.caseId.split(':', 1)[0] ?? '');
+    sameBox(sender, asked);
     return { found: await findTemplates(asked, await readSettings(), await currentLanguage()) };
   },
   async 'reply:lint'(asked, sender) {
-    sameNetwork(sender, asked.network);
-    if (asked.caseId !== null) sameNetwork(sender, asked.caseId.split(':', 1)[0] ?? '');
+    sameBox(sender, asked);
     return { notes: await lintReply(asked, await readSettings(), await currentLanguage()) };
   },
   // Not async: the panel opens only in the very task of the click.

@@ -2,7 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Notes } from '../../components/reply/Notes.tsx';
-import { piecesOf, Underlined } from '../../components/reply/Underlined.tsx';
+import { Underlined } from '../../components/reply/Underlined.tsx';
+import { piecesOf } from '../../utils/pieces.ts';
 import type { Finding } from '../../utils/replies/lint/types.ts';
 
 vi.mock('../../components/ui/Words.tsx', async () => {
@@ -22,23 +23,24 @@ const finding = (start: number, end: number, more: Partial<Finding> = {}): Findi
 describe('lines under words', () => {
   it('cut a text so that the pieces are the text again, whatever was found', () => {
     const text = 'We guarantee a refund today';
-    for (const findings of [
+    const at = (start: number, end: number) => ({ start, end, mark: 'warn' });
+    for (const marks of [
       [],
-      [finding(3, 12)],
-      [finding(15, 21), finding(3, 12)],
-      [finding(0, 12), finding(3, 20)],
-      [finding(3, 999)],
+      [at(3, 12)],
+      [at(15, 21), at(3, 12)],
+      [at(0, 12), at(3, 20)],
+      [at(3, 999)],
     ]) {
       expect(
-        piecesOf(text, findings)
+        piecesOf(text, marks)
           .map((piece) => piece.text)
           .join(''),
       ).toBe(text);
     }
-    expect(piecesOf(text, [finding(3, 12, { severity: 'block' })])[1]).toEqual({
+    expect(piecesOf(text, [{ start: 3, end: 12, mark: 'block' }])[1]).toEqual({
       from: 3,
       text: 'guarantee',
-      severity: 'block',
+      mark: 'block',
     });
   });
 

@@ -1,5 +1,4 @@
 import { send } from '../messaging/client.ts';
-import type { LintNote } from '../messaging/protocol.ts';
 import type { NetworkAdapter } from '../networks/types.ts';
 import type { Composer, Composers } from './composers.ts';
 import { readBox } from './text-box.ts';
@@ -53,14 +52,10 @@ export class Notes {
       const network = this.adapter.id;
       const { notes } = await send('reply:lint', { network, channel, caseId, text });
       if (turn === this.turn && box.isConnected && readBox(box) === text)
-        this.show(box, notes, text);
+        this.line.show(box, text, notes);
     } catch {
       this.close(); // no background now
     }
-  }
-
-  private show(box: HTMLElement, notes: readonly LintNote[], text: string): void {
-    this.line.show(box, text, notes);
   }
 
   private close(): void {

@@ -6,6 +6,7 @@ import type { ReplyContext, Suggestion, Template } from './types.ts';
 
 export { builtInTemplates } from './builtin.ts';
 export { leadingIntent, stepsAhead } from './plan.ts';
+export { fitsPlace } from './score.ts';
 export { fill } from './slots.ts';
 export { topicsOf } from './topics.ts';
 

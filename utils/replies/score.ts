@@ -40,13 +40,21 @@ const POINTS = {
 const HABIT_FROM = 3;
 const HABIT_FULL = 7;
 
-/** True where a template may be shown here at all: language, channel, network, topic, switched on. */
-export function allowed(template: Template, context: ReplyContext): boolean {
-  if (template.disabled || template.language !== context.language) return false;
-  if (template.channel !== context.channel) return false;
-  if (template.topic !== undefined && !context.topics?.includes(template.topic)) return false;
+type Place = Pick<ReplyContext, 'language' | 'channel' | 'network'>;
+
+/** True where a template can be said: language, channel and network fit, and it is switched on. */
+export function fitsPlace(template: Template, { language, channel, network }: Place): boolean {
+  if (template.disabled || template.language !== language) return false;
   const { networks } = template;
-  return networks.length === 0 || networks.some((network) => network === context.network);
+  const onNetwork = networks.length === 0 || networks.some((own) => own === network);
+  return template.channel === channel && onNetwork;
+}
+
+/** True where a template may be offered unasked: it fits, and is about nothing else. */
+export function allowed(template: Template, context: ReplyContext): boolean {
+  const { topic } = template;
+  const isMeant = topic === undefined || context.topics?.includes(topic) === true;
+  return isMeant && fitsPlace(template, context);
 }
 
 /**

@@ -134,7 +134,7 @@ const NOBODY: readonly Intent[] = ['chatter', 'spam', 'abuse'];
 function teamBy(ruled: Ruling, odds: Odds, intents: readonly Intent[]): string {
   // Who wants to buy is served, whatever it is that they want.
   if (intents[0] === 'lead') return 'care';
-  if (intents[0] === 'chatter' || intents[0] === 'spam') return 'none';
+  if (intents[0] && ALONE.includes(intents[0])) return 'none';
   const best = TEAMS.reduce((first, team) => (odds[team] > odds[first] ? team : first));
   if (odds[best] > 0) return best;
   // Words of a subject decide where the model is of two minds.

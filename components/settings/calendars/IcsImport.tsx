@@ -1,7 +1,7 @@
-import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Holiday } from '../../../utils/sla/plan.ts';
 import { Refusal } from '../../ui/Field.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import { IcsPreview } from './IcsPreview.tsx';
 import type { IcsFile } from './useIcsFile.ts';
@@ -18,35 +18,22 @@ export function IcsImport({
 }) {
   const { t } = useWords();
   const { state, read, forget } = file;
-  const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [added, setAdded] = useState<number | null>(null);
   return (
     <div className="ics">
-      <input
-        ref={input}
-        className="hidden-word"
-        type="file"
-        accept=".ics,text/calendar"
-        tabIndex={-1}
-        aria-label={t('calendar.fileChoose')}
-        onChange={(event) => {
-          const chosen = event.target.files?.[0];
-          event.target.value = '';
-          setAdded(null);
-          if (chosen) void read(chosen);
-        }}
-      />
       <div>
-        <button
+        <FileButton
           ref={button}
-          type="button"
-          className="button"
-          onClick={() => input.current?.click()}
+          label={t('calendar.fileChoose')}
+          accept=".ics,text/calendar"
+          onChoose={(chosen) => {
+            setAdded(null);
+            void read(chosen);
+          }}
         >
-          <Upload size={15} aria-hidden="true" />
           {t('calendar.file')}
-        </button>
+        </FileButton>
       </div>
       <div role="status" className="ics-report">
         {state.kind === 'reading' && <p>{t('calendar.fileReading')}</p>}
