@@ -11,6 +11,7 @@ import { db } from '../../storage/database.ts';
 import { ingest } from '../../storage/ingest.ts';
 import type { CaseAction } from '../../utils/messaging/protocol.ts';
 import { freshDatabase } from './support/database.ts';
+import { mount, unmount, until } from './support/mount.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 const state = vi.hoisted(() => ({ language: 'en' as 'en' | 'fa' }));
@@ -46,20 +47,9 @@ async function show(...actions: CaseAction[]) {
   if (!row) throw new Error('no case');
   await settle(async () => root.render(<Desk row={row} />));
 }
-async function until(check: () => void): Promise<void> {
-  for (const end = Date.now() + 5000; ; ) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    try {
-      return check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
-}
 const now = () => host.querySelector('[aria-current="step"]')?.textContent ?? '';
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   state.language = 'en';
   await freshDatabase();
   await ingest(
@@ -67,13 +57,10 @@ beforeEach(async () => {
     settings,
     NOON,
   );
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
+  ({ root, host } = mount());
 });
 afterEach(async () => {
-  await settle(async () => root.unmount());
-  host.remove();
-  vi.unstubAllGlobals();
+  await unmount({ root, host });
 });
 
 describe('the coach', () => {

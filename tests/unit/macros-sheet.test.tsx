@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act as settle } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MacroSheet } from '../../components/macros/MacroSheet.tsx';
 import { SelectBar } from '../../components/queue/SelectBar.tsx';
@@ -17,6 +17,7 @@ import { wordsOf } from '../../utils/i18n.ts';
 import type { ToBackground } from '../../utils/messaging/protocol.ts';
 import { slotsIn } from '../../utils/replies/slots.ts';
 import { freshDatabase } from './support/database.ts';
+import { mount, unmount, until } from './support/mount.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 const state = vi.hoisted(() => ({ language: 'en' as 'en' | 'fa' }));
@@ -48,25 +49,14 @@ let root: Root;
 let host: HTMLElement;
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
   state.language = 'en';
   useSelection.setState({ selected: [], macrosFor: null, caseId: null, cursorId: null });
   await freshDatabase();
   await ingest(batchOf(comment(1), comment(2), comment(3)), settings, NOON);
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
+  ({ root, host } = mount());
 });
 afterEach(async () => {
-  await settle(async () => root.unmount());
-  host.remove();
-  vi.unstubAllGlobals();
+  await unmount({ root, host });
 });
 
 const draw = (node: React.ReactNode) => settle(async () => root.render(node));
@@ -77,16 +67,6 @@ const button = (name: string) => {
   return found;
 };
 const press = (name: string) => settle(async () => button(name).click());
-async function until(check: () => void): Promise<void> {
-  for (const end = Date.now() + 5000; ; ) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    try {
-      return check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
-}
 const says = (text: string) => until(() => expect(host.textContent).toContain(text));
 const sheet = (of = ids) => draw(<MacroSheet ids={of} now={NOON + 2000} onClose={() => {}} />);
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act as settle } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Pressing } from '../../components/settings/pressing/Pressing.tsx';
 import {
@@ -19,6 +19,7 @@ import { ingest } from '../../storage/ingest.ts';
 import { readingState } from '../../storage/retriage.ts';
 import type { Settings } from '../../utils/settings/types.ts';
 import { freshDatabase } from './support/database.ts';
+import { mount, unmount, until } from './support/mount.ts';
 import { batchOf, comment, judged, NOON, settingsWith } from './support/samples.ts';
 
 const page = vi.hoisted(() => ({
@@ -54,11 +55,9 @@ let root: Root;
 let host: HTMLElement;
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.assign(page, { language: 'en', settings: settingsWith(), refuses: false, saved: [] });
   await freshDatabase();
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
+  ({ root, host } = mount());
   page.draw = () =>
     settle(async () =>
       root.render(
@@ -70,9 +69,7 @@ beforeEach(async () => {
     );
 });
 afterEach(async () => {
-  await settle(async () => root.unmount());
-  host.remove();
-  vi.unstubAllGlobals();
+  await unmount({ root, host });
   vi.useRealTimers();
 });
 
@@ -94,17 +91,6 @@ async function store(...texts: string[]) {
   await db.cases.toCollection().modify((row) => {
     row.triage = readings.get(row.id) ?? null;
   });
-}
-/** Lets what is under way come out, a little at a time, until it is as it should be. */
-async function until(check: () => void): Promise<void> {
-  for (const end = Date.now() + 5000; ; ) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    try {
-      return check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
 }
 const slider = () => {
   const found = host.querySelector<HTMLInputElement>('input[type="range"]');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act as settle } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorrectButton } from '../../components/queue/CorrectButton.tsx';
 import { CorrectSheet } from '../../components/queue/CorrectSheet.tsx';
@@ -14,6 +14,7 @@ import { ingest } from '../../storage/ingest.ts';
 import type { CaseAction } from '../../utils/messaging/protocol.ts';
 import { bookOf } from '../../utils/sla/index.ts';
 import { freshDatabase } from './support/database.ts';
+import { mount, unmount, until } from './support/mount.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 const state = vi.hoisted(() => ({ language: 'en' as 'en' | 'fa' }));
@@ -35,25 +36,13 @@ let root: Root;
 let host: HTMLElement;
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  // jsdom knows the element, not how it opens.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
   state.language = 'en';
   useSelection.setState({ correctingId: null, cursorId: null, caseId: null });
   await freshDatabase();
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
+  ({ root, host } = mount());
 });
 afterEach(async () => {
-  await settle(async () => root.unmount());
-  host.remove();
-  vi.unstubAllGlobals();
+  await unmount({ root, host });
 });
 
 async function stored(text: string) {
@@ -72,17 +61,6 @@ const press = (name: string) =>
     if (!found) throw new Error(`no button ${name}`);
     found.click();
   });
-/** Lets what is under way come out, a little at a time, until it is as it should be. */
-async function until(check: () => void): Promise<void> {
-  for (const end = Date.now() + 5000; ; ) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    try {
-      return check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
-}
 
 describe('a row of the queue', () => {
   it('underlines the words that decided, and takes no markup for markup', async () => {

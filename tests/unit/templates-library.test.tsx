@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act as settle } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindTemplate } from '../../components/reply/FindTemplate.tsx';
 import type { Draft } from '../../components/reply/useDraft.ts';
@@ -16,6 +16,7 @@ import { saveTemplate } from '../../storage/templates.ts';
 import type { Template } from '../../utils/replies/types.ts';
 import type { Settings } from '../../utils/settings/types.ts';
 import { freshDatabase } from './support/database.ts';
+import { mount, unmount, until } from './support/mount.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 /** All that the library sends, in one: which fields are there depends on the name. */
@@ -47,30 +48,16 @@ let root: Root;
 let host: HTMLElement;
 
 beforeEach(async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   state.language = 'en';
   await freshDatabase();
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
+  ({ root, host } = mount());
 });
 afterEach(async () => {
-  await settle(async () => root.unmount());
-  host.remove();
-  vi.unstubAllGlobals();
+  await unmount({ root, host });
 });
 
 const draw = (node: React.ReactNode) =>
   settle(async () => root.render(<ToastProvider>{node}</ToastProvider>));
-async function until(check: () => unknown): Promise<void> {
-  for (const end = Date.now() + 5000; ; ) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
-    try {
-      return void (await check());
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
-}
 const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
 const texts = (selector: string) => all(selector).map((one) => one.textContent);
 async function type(field: Element | null, value: string): Promise<void> {
