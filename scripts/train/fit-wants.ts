@@ -2,6 +2,7 @@ import { likelihood } from '../../utils/triage/likelihood.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
 import { LABELS, type Seen, seenOf } from '../../utils/triage/model/wants.ts';
 import { ruling } from '../../utils/triage/rules.ts';
+import { AdaGrad } from './adagrad.ts';
 import { chance, shuffle } from './chance.ts';
 import type { Settings } from './fit.ts';
 import type { Written } from './written.ts';
@@ -63,11 +64,8 @@ export function fitWants(
   settings: Settings,
 ): Wanted {
   const columns = (views[0]?.dense.length ?? 0) + 1;
-  const table = new Float64Array(SIZE);
-  const squares = new Float64Array(SIZE).fill(1e-3);
-  const dense = new Float64Array(LABELS.length * columns);
-  const denseSquares = new Float64Array(dense.length).fill(0.1);
-  const mean = { table: new Float64Array(SIZE), dense: new Float64Array(dense.length) };
+  const table = new AdaGrad(SIZE, 1e-3, settings);
+  const dense = new AdaGrad(LABELS.length * columns, 0.1, { ...settings, decay: 0 });
   const rare = LABELS.map((_, label) => {
     const sum = (answer: number) =>
       rows.reduce((total, row) => total + (row.answers[label] === answer ? row.weight : 0), 0);
@@ -82,7 +80,7 @@ export function fitWants(
       const row = rows[at];
       const view = views[at];
       if (!row || !view) continue;
-      const odds = oddsOf({ table, dense }, view);
+      const odds = oddsOf({ table: table.weights, dense: dense.weights }, view);
       for (let label = 0; label < LABELS.length; label += 1) {
         const answer = row.answers[label] ?? -1;
         if (answer < 0) continue;
@@ -91,31 +89,20 @@ export function fitWants(
         if (Math.abs(slope) < 1e-4) continue;
         for (let k = 0; k < view.buckets.length; k += 1) {
           const place = (view.buckets[k] ?? 0) * LABELS.length + label;
-          const pulled = slope * (view.values[k] ?? 0) + settings.decay * (table[place] ?? 0);
-          squares[place] = (squares[place] ?? 0) + pulled * pulled;
-          table[place] =
-            (table[place] ?? 0) - (settings.rate * pulled) / Math.sqrt(squares[place] ?? 1);
+          table.move(place, slope * (view.values[k] ?? 0));
         }
         for (let k = 0; k < columns; k += 1) {
           const value = k === columns - 1 ? 1 : (view.dense[k] ?? 0);
-          if (value === 0) continue;
-          const place = label * columns + k;
-          const pulled = slope * value;
-          denseSquares[place] = (denseSquares[place] ?? 0) + pulled * pulled;
-          dense[place] =
-            (dense[place] ?? 0) - (settings.rate * pulled) / Math.sqrt(denseSquares[place] ?? 1);
+          if (value !== 0) dense.move(label * columns + k, slope * value);
         }
       }
     }
-    // The last rounds are averaged: a single one leans towards what it happened to see last.
     if (epoch < settled) continue;
     const share = 1 / (settings.epochs - settled);
-    for (let k = 0; k < SIZE; k += 1)
-      mean.table[k] = (mean.table[k] ?? 0) + (table[k] ?? 0) * share;
-    for (let k = 0; k < dense.length; k += 1)
-      mean.dense[k] = (mean.dense[k] ?? 0) + (dense[k] ?? 0) * share;
+    table.keep(share);
+    dense.keep(share);
   }
-  return mean;
+  return { table: table.mean, dense: dense.mean };
 }
 
 /** Log-odds of every label. */

@@ -1,6 +1,7 @@
 import { BITS, DENSE, type Features, featuresOf } from '../../utils/triage/model/features.ts';
 import { listedOf } from '../../utils/triage/model/listed.ts';
 import { tokenise } from '../../utils/triage/tokens.ts';
+import { AdaGrad } from './adagrad.ts';
 import { chance, shuffle } from './chance.ts';
 import { type Example, SOURCES } from './corpus.ts';
 
@@ -54,27 +55,19 @@ export function fit(
   features: readonly Features[],
   settings: Settings,
 ): Weights {
-  const table = new Float64Array(2 * SIZE);
-  const dense = new Float64Array(2 * COUNTS);
-  const tableSquares = new Float64Array(2 * SIZE).fill(1e-3);
-  const denseSquares = new Float64Array(2 * COUNTS).fill(1e-1);
-  const mean = { table: new Float64Array(2 * SIZE), dense: new Float64Array(2 * COUNTS) };
+  const table = new AdaGrad(2 * SIZE, 1e-3, settings);
+  const dense = new AdaGrad(2 * COUNTS, 1e-1, settings);
   const settled = Math.floor(settings.epochs / 2);
   const weights = importances(examples);
   const order = Uint32Array.from(examples, (_, at) => at);
   const draw = chance(settings.seed);
-  const step = (into: Float64Array, squares: Float64Array, place: number, slope: number) => {
-    const pulled = slope + settings.decay * (into[place] ?? 0);
-    squares[place] = (squares[place] ?? 0) + pulled * pulled;
-    into[place] = (into[place] ?? 0) - (settings.rate * pulled) / Math.sqrt(squares[place] ?? 1);
-  };
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     shuffle(order, draw);
     for (const at of order) {
       const one = features[at];
       const example = examples[at];
       if (!one || !example) continue;
-      const [negative, positive] = shares(table, dense, one);
+      const [negative, positive] = shares(table.weights, dense.weights, one);
       const wrong = [
         negative - Number(example.label === 'negative'),
         positive - Number(example.label === 'positive'),
@@ -84,25 +77,20 @@ export function fit(
         const slope = (wrong[side] ?? 0) * weight;
         for (let k = 0; k < one.buckets.length; k += 1) {
           const place = side * SIZE + (one.buckets[k] ?? 0);
-          step(table, tableSquares, place, slope * (one.values[k] ?? 0));
+          table.move(place, slope * (one.values[k] ?? 0));
         }
         for (let k = 0; k < COUNTS; k += 1) {
           const value = k === DENSE ? 1 : (one.dense[k] ?? 0);
-          if (value !== 0) step(dense, denseSquares, side * COUNTS + k, slope * value);
+          if (value !== 0) dense.move(side * COUNTS + k, slope * value);
         }
       }
     }
-    // The last rounds are averaged: a single one leans towards what it happened to see last.
     if (epoch < settled) continue;
     const share = 1 / (settings.epochs - settled);
-    table.forEach((value, place) => {
-      mean.table[place] = (mean.table[place] ?? 0) + value * share;
-    });
-    dense.forEach((value, place) => {
-      mean.dense[place] = (mean.dense[place] ?? 0) + value * share;
-    });
+    table.keep(share);
+    dense.keep(share);
   }
-  return mean;
+  return { table: table.mean, dense: dense.mean };
 }
 
 /** Likelihood of negative and of positive. */

@@ -2,9 +2,8 @@ import { BITS } from '../../utils/triage/model/features.ts';
 import { LEVELS, lettersOf } from '../../utils/triage/model/table.ts';
 import { LABELS, type WantsFile } from '../../utils/triage/model/wants.ts';
 import type { Start, Wanted } from './fit-wants.ts';
+import { inSteps } from './rounding.ts';
 
-/** Of the weights that are used at all, the largest thousandth is cut off for a finer step. */
-const CUT = 0.999;
 /** Weights of fewer steps than this say next to nothing and cost bytes. */
 const LEAST = 4;
 
@@ -17,15 +16,7 @@ export function packWants(
   starts: readonly Start[],
   inputs: Record<string, string>,
 ): string {
-  const sizes = Float64Array.from(table, Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  const largest = sizes[Math.floor((sizes.length - 1) * CUT)] || 1;
-  const step = Number((largest / LEVELS).toPrecision(6));
-  const rounded = Int8Array.from(table, (value) => {
-    const steps = Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / step)));
-    return Math.abs(steps) < LEAST ? 0 : steps;
-  });
+  const { step, steps } = inSteps(table, LEVELS, LEAST);
   const columns = dense.length / LABELS.length;
   const weights = (label: number) =>
     [...dense.slice(label * columns, (label + 1) * columns)].map((value, at) =>
@@ -38,7 +29,7 @@ export function packWants(
     labels: LABELS.join(' '),
     step,
     dense: Object.fromEntries(LABELS.map((name, label) => [name, weights(label).join(' ')])),
-    table: lettersOf(rounded),
+    table: lettersOf(steps),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
