@@ -1,6 +1,7 @@
 import { Bell, Keyboard, Settings } from 'lucide-react';
 import type { Counts as CaseCounts } from '../../storage/cases.ts';
 import { browser } from '../../utils/browser.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Rereading } from '../ui/Rereading.tsx';
 import { useWords } from '../ui/Words.tsx';
@@ -45,24 +46,13 @@ export function Header({
             </span>
           )}
         </button>
-        <button
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={t('panel.shortcuts')}
-          title={t('panel.shortcuts')}
-          onClick={onShortcuts}
-        >
-          <Keyboard size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={t('panel.settings')}
-          title={t('panel.settings')}
+        <IconButton name={t('panel.shortcuts')} Icon={Keyboard} size={16} onClick={onShortcuts} />
+        <IconButton
+          name={t('panel.settings')}
+          Icon={Settings}
+          size={16}
           onClick={() => void browser.runtime.openOptionsPage()}
-        >
-          <Settings size={16} aria-hidden="true" />
-        </button>
+        />
       </div>
       <HealthLine page={page} onChange={onPageChange} />
       <Rereading />

@@ -7,6 +7,7 @@ import { now as timeNow } from '../../utils/clock.ts';
 import { HealthLine } from '../panel/HealthLine.tsx';
 import { usePageHealth } from '../panel/usePageHealth.ts';
 import { Empty } from '../ui/Empty.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { openPanel, windowOfPage } from '../ui/openPanel.ts';
 import { useNow } from '../ui/useNow.ts';
@@ -43,15 +44,12 @@ export function Popup() {
         <div className="panel-title">
           <Mark />
           <h1>{t('app.name')}</h1>
-          <button
-            type="button"
-            className="button button-quiet button-icon"
-            aria-label={t('panel.settings')}
-            title={t('panel.settings')}
+          <IconButton
+            name={t('panel.settings')}
+            Icon={Settings}
+            size={16}
             onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-          >
-            <Settings size={16} aria-hidden="true" />
-          </button>
+          />
         </div>
         <HealthLine page={page} onChange={refresh} />
       </header>

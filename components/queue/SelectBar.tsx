@@ -1,5 +1,6 @@
 import { ListChecks, X } from 'lucide-react';
 import { useSelection } from '../store.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/Words.tsx';
 import type { ShownRow } from './settle.ts';
 
@@ -37,15 +38,7 @@ export function SelectBar({ shown }: { shown: readonly ShownRow[] }) {
             <ListChecks size={15} aria-hidden="true" />
             {t('macros.title')}
           </button>
-          <button
-            type="button"
-            className="button button-quiet button-icon"
-            aria-label={t('select.clear')}
-            title={t('select.clear')}
-            onClick={() => select([])}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
+          <IconButton name={t('select.clear')} Icon={X} size={16} onClick={() => select([])} />
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Check, Copy, Lock } from 'lucide-react';
 import type { StoredCase } from '../../storage/cases.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { copy } from './insert.ts';
 import type { Draft } from './useDraft.ts';
@@ -50,20 +51,17 @@ export function ReplyButtons({ row, draft, steps, inserting }: Props) {
           {t('dm.start')}
         </button>
       )}
-      <button
-        type="button"
-        className="button button-quiet button-icon copy"
-        aria-label={t('reply.copy')}
-        title={t('reply.copy')}
+      <IconButton
+        name={t('reply.copy')}
+        Icon={Copy}
+        className="copy"
         disabled={draft.text.trim() === '' || steps.missing.length > 0}
         onClick={() => {
           copy(draft.text).then((ok) =>
             inserting.say(t(ok ? 'reply.copied' : 'outcome.noClipboard')),
           );
         }}
-      >
-        <Copy size={15} aria-hidden="true" />
-      </button>
+      />
     </div>
   );
 }

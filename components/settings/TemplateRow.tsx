@@ -4,6 +4,7 @@ import { directionOf } from '../../utils/i18n.ts';
 import { send } from '../../utils/messaging/client.ts';
 import type { ListedTemplate, Template } from '../../utils/replies/types.ts';
 import { Glyph } from '../ui/Glyph.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useWords } from '../ui/Words.tsx';
 import { useSaving } from './SaveContext.tsx';
 
@@ -146,18 +147,14 @@ function Action({
   onClick: () => void;
 }) {
   return (
-    <button
-      type="button"
-      className="button button-quiet button-icon"
+    <IconButton
+      name={name}
+      Icon={Icon}
       data-part={part}
-      aria-label={name}
-      title={name}
       aria-disabled={off || undefined}
       onClick={() => {
         if (!off) onClick();
       }}
-    >
-      <Icon size={15} aria-hidden="true" />
-    </button>
+    />
   );
 }

@@ -7,6 +7,7 @@ import type { Template } from '../../../utils/replies/types.ts';
 import { useRowKeys } from '../../settings/policies/useRowKeys.ts';
 import { useSaving } from '../../settings/SaveContext.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import { ProblemLine } from './ProblemLine.tsx';
 import { StepFields } from './StepFields.tsx';
@@ -161,17 +162,7 @@ function StepTools({
   return (
     <div className="macro-step-tools">
       {tools.map(({ word, Icon, off, go }) => (
-        <button
-          key={word}
-          type="button"
-          className="button button-quiet button-icon"
-          aria-label={word}
-          title={word}
-          disabled={off}
-          onClick={go}
-        >
-          <Icon size={15} aria-hidden="true" />
-        </button>
+        <IconButton key={word} name={word} Icon={Icon} disabled={off} onClick={go} />
       ))}
     </div>
   );

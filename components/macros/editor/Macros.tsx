@@ -10,6 +10,7 @@ import { send } from '../../../utils/messaging/client.ts';
 import type { Template } from '../../../utils/replies/types.ts';
 import { useSaving } from '../../settings/SaveContext.tsx';
 import { Section } from '../../settings/Section.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import { stepWords } from '../stepWords.ts';
 import { MacroForm } from './MacroForm.tsx';
@@ -122,24 +123,12 @@ function MacroRow({
         </p>
         {problem && <ProblemLine problem={problem} />}
       </div>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label={t('macros.editOne', { name: macro.name })}
-        title={t('macros.editOne', { name: macro.name })}
-        onClick={onEdit}
-      >
-        <Pencil size={15} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label={t('macros.duplicate', { name: macro.name })}
-        title={t('macros.duplicate', { name: macro.name })}
+      <IconButton name={t('macros.editOne', { name: macro.name })} Icon={Pencil} onClick={onEdit} />
+      <IconButton
+        name={t('macros.duplicate', { name: macro.name })}
+        Icon={Copy}
         onClick={onDuplicate}
-      >
-        <Copy size={15} aria-hidden="true" />
-      </button>
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   yearOf,
 } from '../../../utils/holidays/list.ts';
 import type { Holiday } from '../../../utils/sla/plan.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useWords } from '../../ui/Words.tsx';
 import { usePlan } from '../plan/PlanContext.tsx';
 import { PlaceProblems } from './PlaceProblems.tsx';
@@ -107,15 +108,7 @@ function Row({
         {isPast && <span className="chip chip-label">{words.t('calendar.past')}</span>}
         <PlaceProblems place={place} />
       </span>
-      <button
-        type="button"
-        className="button button-quiet button-icon"
-        aria-label={label}
-        title={label}
-        onClick={onRemove}
-      >
-        <Trash2 size={15} aria-hidden="true" />
-      </button>
+      <IconButton name={label} Icon={Trash2} onClick={onRemove} />
     </li>
   );
 }
