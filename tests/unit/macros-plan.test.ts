@@ -8,21 +8,11 @@ import { type PlanContext, planMacro } from '../../utils/macros/plan.ts';
 import type { Macro, MacroStep } from '../../utils/macros/types.ts';
 import { undoRun } from '../../utils/macros/undo.ts';
 import type { Template } from '../../utils/replies/types.ts';
+import { ownTemplate } from './support/replies.ts';
 import { CAPTURED, caseComment, eventId, judged, logOf, NOON } from './support/samples.ts';
 
-function template(id: string, more: Partial<Template> = {}): Template {
-  return {
-    id,
-    language: 'en',
-    text: `Hi {{name|there}}, ${id}`,
-    channel: 'public',
-    step: 'acknowledge',
-    intents: [],
-    sentiments: [],
-    networks: [],
-    ...more,
-  };
-}
+const template = (id: string, more: Partial<Template> = {}): Template =>
+  ownTemplate({ id, text: `Hi {{name|there}}, ${id}`, step: 'acknowledge', ...more });
 
 const TEMPLATES = [
   template('plain'),

@@ -4,7 +4,8 @@ import type { EventBody } from '../../utils/cases/types.ts';
 import { COACH_STEPS, type CoachState, coachOf, showsEmpathy } from '../../utils/replies/coach.ts';
 import { wordsForStep } from '../../utils/replies/coach-words.ts';
 import { builtInTemplates, moveToDm } from '../../utils/replies/index.ts';
-import type { ReplyContext, ReplyLanguage } from '../../utils/replies/types.ts';
+import type { ReplyLanguage } from '../../utils/replies/types.ts';
+import { replyContext } from './support/replies.ts';
 import { CAPTURED, judged, logOf } from './support/samples.ts';
 
 const triaged = (more = {}): EventBody => ({ type: 'triaged', triage: judged(more) });
@@ -200,17 +201,7 @@ describe('showsEmpathy', () => {
 
 describe('wordsForStep', () => {
   const templates = builtInTemplates();
-  const context = (language: ReplyLanguage): ReplyContext => ({
-    language,
-    network: 'instagram',
-    channel: 'public',
-    intents: ['complaint'],
-    sentiment: 'negative',
-    acknowledged: false,
-    movedToDm: false,
-    slots: {},
-    recentTemplateIds: [],
-  });
+  const context = (language: ReplyLanguage) => replyContext({ language });
 
   it.each(['en', 'fa'] as const)('has words for every step in %s', (language) => {
     const asked = [

@@ -4,22 +4,11 @@ import { builtInTemplates, fill, moveToDm, suggest, topicsOf } from '../../utils
 import { TOPICS } from '../../utils/replies/topics.ts';
 import { type ReplyContext, STEPS, type Template } from '../../utils/replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../utils/triage/types.ts';
+import { replyContext } from './support/replies.ts';
 
 const templates = builtInTemplates();
-const context = (more: Partial<ReplyContext> = {}): ReplyContext => ({
-  language: 'en',
-  network: 'instagram',
-  channel: 'public',
-  intents: ['complaint'],
-  sentiment: 'negative',
-  acknowledged: false,
-  movedToDm: false,
-  slots: {},
-  recentTemplateIds: [],
-  ...more,
-});
 const stepsOf = (more: Partial<ReplyContext>) =>
-  suggest(context(more), templates).map((s) => s.step);
+  suggest(replyContext(more), templates).map((s) => s.step);
 
 describe('fill', () => {
   it.each([
@@ -79,7 +68,7 @@ describe('suggest', () => {
   it('answers and empathises first, and offers one move with its private draft', () => {
     for (const network of ['instagram', 'linkedin', 'other'] as const) {
       for (const language of ['en', 'fa'] as const) {
-        const three = suggest(context({ network, language }), templates);
+        const three = suggest(replyContext({ network, language }), templates);
         expect(['acknowledge', 'empathise']).toContain(three[0]?.step);
         expect(new Set(three.map((s) => s.step))).toEqual(
           new Set(['acknowledge', 'empathise', 'move']),
@@ -105,16 +94,16 @@ describe('suggest', () => {
   });
 
   it('speaks in the voice of the network, and never in that of another', () => {
-    const own = suggest(context({ network: 'linkedin' }), templates);
+    const own = suggest(replyContext({ network: 'linkedin' }), templates);
     expect(own[0]?.templateId).toContain('linkedin');
     expect(own[0]?.reasons).toContainEqual({ key: 'why.network', value: 'linkedin' });
-    for (const s of suggest(context({ network: 'other' }), templates, 50)) {
+    for (const s of suggest(replyContext({ network: 'other' }), templates, 50)) {
       expect(s.templateId).not.toMatch(/instagram|linkedin/);
     }
   });
 
   it('gives reasons, the heaviest first', () => {
-    const [first] = suggest(context(), templates);
+    const [first] = suggest(replyContext(), templates);
     expect(first?.reasons.map((r) => r.key)).toEqual([
       'why.intent',
       'why.nextStep',
@@ -125,16 +114,16 @@ describe('suggest', () => {
   });
 
   it('does not offer first what was just used', () => {
-    const first = suggest(context(), templates)[0]?.templateId ?? '';
-    const again = suggest(context({ recentTemplateIds: [first] }), templates);
+    const first = suggest(replyContext(), templates)[0]?.templateId ?? '';
+    const again = suggest(replyContext({ recentTemplateIds: [first] }), templates);
     expect(again[0]?.templateId).not.toBe(first);
     expect(again[0]?.step).not.toBe('resolve');
   });
 
   it('does not offer it first even when that was a while ago', () => {
-    const first = suggest(context(), templates)[0]?.templateId ?? '';
+    const first = suggest(replyContext(), templates)[0]?.templateId ?? '';
     const others = Array.from({ length: 9 }, (_, n) => `other.${n}`);
-    const again = suggest(context({ recentTemplateIds: [...others, first] }), templates);
+    const again = suggest(replyContext({ recentTemplateIds: [...others, first] }), templates);
     expect(again[0]?.templateId).not.toBe(first);
     expect(again.map((s) => s.templateId)).toContain(first);
   });
@@ -143,7 +132,7 @@ describe('suggest', () => {
     const own: Template[] = templates.map((t) =>
       t.step === 'move' ? { ...t, intents: [], sentiments: ['positive'] } : t,
     );
-    const three = suggest(context({ topics: [...TOPICS] }), own);
+    const three = suggest(replyContext({ topics: [...TOPICS] }), own);
     expect(three.map((s) => s.privateText !== undefined)).toEqual([false, false, true]);
   });
 
@@ -153,9 +142,9 @@ describe('suggest', () => {
       sentiment: 'neutral' as const,
       network: 'other' as const,
     };
-    expect(suggest(context(question), templates)[0]?.templateId).toBe('en.answer.check');
+    expect(suggest(replyContext(question), templates)[0]?.templateId).toBe('en.answer.check');
     const ready = suggest(
-      context({ ...question, slots: { answer: 'Yes, from Monday on.' } }),
+      replyContext({ ...question, slots: { answer: 'Yes, from Monday on.' } }),
       templates,
     );
     expect(ready.map((s) => s.text)).toContain(
@@ -165,19 +154,21 @@ describe('suggest', () => {
 
   it('offers a topic only where it is known', () => {
     const ids = (topics?: string[]) =>
-      suggest(context(topics ? { topics } : {}), templates, 60).map((s) => s.templateId);
+      suggest(replyContext(topics ? { topics } : {}), templates, 60).map((s) => s.templateId);
     expect(ids()).not.toContain('en.late');
     expect(ids(['late'])[0]).toBe('en.late');
   });
 
   it('leaves out what was switched off, and does not bring it back from the shipped ones', () => {
     const off = templates.map((t) => (t.id === 'en.ack.instagram' ? { ...t, disabled: true } : t));
-    expect(suggest(context(), off, 99).map((s) => s.templateId)).not.toContain('en.ack.instagram');
-    expect(suggest(context(), [], 3)).toHaveLength(3);
+    expect(suggest(replyContext(), off, 99).map((s) => s.templateId)).not.toContain(
+      'en.ack.instagram',
+    );
+    expect(suggest(replyContext(), [], 3)).toHaveLength(3);
   });
 
   it('names what a private half leaves open', () => {
-    const ids = suggest(context({ network: 'other' }), templates, 99).filter(
+    const ids = suggest(replyContext({ network: 'other' }), templates, 99).filter(
       (s) => s.templateId === 'en.move.contact',
     );
     expect(ids[0]?.missing).toEqual(['contact']);
@@ -242,23 +233,28 @@ describe('suggest', () => {
 
 describe('moveToDm', () => {
   it('gives both halves, filled', () => {
-    const pair = moveToDm(context({ slots: { name: 'Roya' }, network: 'linkedin' }), templates);
+    const pair = moveToDm(
+      replyContext({ slots: { name: 'Roya' }, network: 'linkedin' }),
+      templates,
+    );
     expect(pair?.publicText).toContain('Hi Roya');
     expect(pair?.privateText).toContain('Hello Roya');
     expect(pair).toMatchObject({ templateId: 'en.move.linkedin', missing: [] });
   });
 
   it('works from a private channel too, and for a crisis', () => {
-    expect(moveToDm(context({ channel: 'dm' }), templates)).not.toBeNull();
-    expect(moveToDm(context({ intents: ['crisis'] }), templates)?.templateId).toBe('en.crisis');
+    expect(moveToDm(replyContext({ channel: 'dm' }), templates)).not.toBeNull();
+    expect(moveToDm(replyContext({ intents: ['crisis'] }), templates)?.templateId).toBe(
+      'en.crisis',
+    );
   });
 
   it('is null where there is no usable pair', () => {
-    expect(moveToDm(context(), [])).toBeNull();
+    expect(moveToDm(replyContext(), [])).toBeNull();
     const broken: Template[] = templates
       .filter((t) => t.id === 'en.move.instagram')
       .map((t) => ({ ...t, pairedWith: 'gone' }));
-    expect(moveToDm(context(), broken)).toBeNull();
+    expect(moveToDm(replyContext(), broken)).toBeNull();
   });
 });
 

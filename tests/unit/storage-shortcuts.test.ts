@@ -7,6 +7,7 @@ import { findTemplates } from '../../storage/shortcuts.ts';
 import { saveTemplate } from '../../storage/templates.ts';
 import type { Template } from '../../utils/replies/types.ts';
 import { freshDatabase } from './support/database.ts';
+import { ownTemplate } from './support/replies.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 const settings = settingsWith();
@@ -18,16 +19,10 @@ const asked = {
   caseId: english.id,
   query: 'flumbo',
 } as const;
-const own: Template = {
-  id: 'own.1',
-  language: 'en',
+const own = ownTemplate({
   text: 'Hello {{name|there}}, the flumbo is coming',
-  channel: 'public',
   step: 'acknowledge',
-  intents: [],
-  sentiments: [],
-  networks: [],
-};
+});
 
 beforeEach(async () => {
   await freshDatabase();

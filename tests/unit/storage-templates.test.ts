@@ -14,21 +14,10 @@ import {
 } from '../../storage/template-files.ts';
 import { listTemplates, saveTemplate } from '../../storage/templates.ts';
 import { writeTemplates } from '../../utils/replies/files/read.ts';
-import type { Template } from '../../utils/replies/types.ts';
 import { dump, freshDatabase } from './support/database.ts';
+import { ownTemplate as own } from './support/replies.ts';
 import { batchOf, comment, HOUR, NOON, settingsWith } from './support/samples.ts';
 
-const own = (more: Partial<Template> = {}): Template => ({
-  id: 'own.1',
-  language: 'en',
-  text: 'Hello there',
-  channel: 'public',
-  step: 'thank',
-  intents: [],
-  sentiments: [],
-  networks: [],
-  ...more,
-});
 const SHIPPED = 'en.ack.ran-into';
 
 beforeEach(freshDatabase);

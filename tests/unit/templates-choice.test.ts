@@ -7,20 +7,9 @@ import { inOrder, movedBy } from '../../utils/replies/order.ts';
 import { score } from '../../utils/replies/score.ts';
 import type { ListedTemplate, ReplyContext, Template } from '../../utils/replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../utils/triage/types.ts';
+import { replyContext } from './support/replies.ts';
 
 const templates = builtInTemplates();
-const context = (more: Partial<ReplyContext> = {}): ReplyContext => ({
-  language: 'en',
-  network: 'instagram',
-  channel: 'public',
-  intents: ['complaint'],
-  sentiment: 'negative',
-  acknowledged: false,
-  movedToDm: false,
-  slots: {},
-  recentTemplateIds: [],
-  ...more,
-});
 const answered = (more: Partial<AnsweredCase> = {}): AnsweredCase => ({
   source: 'instagram',
   intents: ['complaint'],
@@ -33,7 +22,7 @@ const one = (more: Partial<ListedTemplate> = {}): ListedTemplate => ({
   ...more,
 });
 const first = (more: Partial<ReplyContext>, list: ListedTemplate[] = templates) =>
-  suggest(context(more), list)[0];
+  suggest(replyContext(more), list)[0];
 
 describe('habits', () => {
   it('count what was chosen in like cases: same leading intent, same network, once a case', () => {
@@ -59,12 +48,13 @@ describe('habits', () => {
     const chosen = first({ habits: times(7) });
     expect(chosen?.templateId).toBe('en.ack.on-us');
     expect(chosen?.reasons[0]).toEqual({ key: 'why.habit' });
-    const score3 = score(one(), context({ habits: times(2) }));
+    const score3 = score(one(), replyContext({ habits: times(2) }));
     expect(score3.reasons.map(({ key }) => key)).not.toContain('why.habit');
   });
 
   it('are bounded: ten thousand times is as seven, and no other intent gets in by it', () => {
-    const points = (n: number) => score(one(), context({ habits: new Map([[one().id, n]]) })).score;
+    const points = (n: number) =>
+      score(one(), replyContext({ habits: new Map([[one().id, n]]) })).score;
     expect(points(10_000)).toBe(points(7));
     expect(points(7)).toBeGreaterThan(points(3));
     expect(points(7) - points(0)).toBeLessThan(20);
@@ -72,16 +62,16 @@ describe('habits', () => {
       ['en.thank', 10_000],
       ['en.thank.instagram', 10_000],
     ]);
-    expect(suggest(context({ habits: thanks }), templates).map(({ step }) => step)).not.toContain(
-      'thank',
-    );
+    expect(
+      suggest(replyContext({ habits: thanks }), templates).map(({ step }) => step),
+    ).not.toContain('thank');
   });
 });
 
 describe('favourites and the own order', () => {
   it('a star lifts a little, and is a reason', () => {
-    const plain = score(one(), context());
-    const starred = score(one({ favourite: true }), context());
+    const plain = score(one(), replyContext());
+    const starred = score(one({ favourite: true }), replyContext());
     expect(starred.score - plain.score).toBeGreaterThan(0);
     expect(starred.score - plain.score).toBeLessThan(9);
     expect(starred.reasons).toContainEqual({ key: 'why.favourite' });
@@ -127,9 +117,12 @@ describe('the same text', () => {
         // A copy of each, under another id: it reads the same.
         const all = [...list, ...list.map((copy) => ({ ...copy, id: `own.${copy.id}` }))];
         const given = { ...more, habits: new Map(habits) };
-        const [before] = suggest(context(given), all);
+        const [before] = suggest(replyContext(given), all);
         if (!before) throw new Error('nothing offered');
-        const next = suggest(context({ ...given, recentTemplateIds: [before.templateId] }), all);
+        const next = suggest(
+          replyContext({ ...given, recentTemplateIds: [before.templateId] }),
+          all,
+        );
         expect(next[0]?.text).not.toBe(before.text);
         expect(new Set(next.map(({ text }) => text)).size).toBe(next.length);
       }),

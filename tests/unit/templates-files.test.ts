@@ -12,18 +12,7 @@ import {
 import { TOPICS } from '../../utils/replies/topics.ts';
 import { MOST_TEMPLATES, STEPS, type Template } from '../../utils/replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../utils/triage/types.ts';
-
-const own = (more: Partial<Template> = {}): Template => ({
-  id: 'own.1',
-  language: 'en',
-  text: 'Hello there',
-  channel: 'public',
-  step: 'thank',
-  intents: [],
-  sentiments: [],
-  networks: [],
-  ...more,
-});
+import { ownTemplate as own } from './support/replies.ts';
 
 function plan(file: string, templates: readonly Template[] = [], slots: string[] = []) {
   const read = readTemplates(file);

@@ -17,6 +17,7 @@ import type { Template } from '../../utils/replies/types.ts';
 import type { Settings } from '../../utils/settings/types.ts';
 import { freshDatabase } from './support/database.ts';
 import { mount, unmount, until } from './support/mount.ts';
+import { ownTemplate } from './support/replies.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 /** All that the library sends, in one: which fields are there depends on the name. */
@@ -81,17 +82,8 @@ const press = (name: string, within: ParentNode = host) =>
     found.click();
   });
 
-const own = (more: Partial<Template> = {}): Template => ({
-  id: 'own.1',
-  language: 'en',
-  text: 'Greetings from the mountains',
-  channel: 'public',
-  step: 'thank',
-  intents: [],
-  sentiments: [],
-  networks: [],
-  ...more,
-});
+const own = (more: Partial<Template> = {}) =>
+  ownTemplate({ text: 'Greetings from the mountains', ...more });
 
 describe('the library', () => {
   const opened = async () => {

@@ -3,20 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../utils/replies/builtin.ts';
 import { indexOf, isAmong, search, tagsIn } from '../../utils/replies/search.ts';
 import type { ListedTemplate } from '../../utils/replies/types.ts';
+import { ownTemplate } from './support/replies.ts';
 
-function template(id: string, text: string, more: Partial<ListedTemplate> = {}): ListedTemplate {
-  return {
-    id,
-    language: 'en',
-    text,
-    channel: 'public',
-    step: 'answer',
-    intents: [],
-    sentiments: [],
-    networks: [],
-    ...more,
-  };
-}
+const template = (
+  id: string,
+  text: string,
+  more: Partial<ListedTemplate> = {},
+): ListedTemplate => ({
+  ...ownTemplate({ id, text, step: 'answer' }),
+  ...more,
+});
 const idsFor = (templates: ListedTemplate[], query: string) =>
   search(indexOf(templates), query).map(({ id }) => id);
 
