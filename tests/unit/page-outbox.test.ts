@@ -134,6 +134,14 @@ describe('Outbox', () => {
     expect(background.stored.size).toBe(1);
   });
 
+  it('sends all that waits without a timer, which a page in the background gets late', async () => {
+    const { background, outbox } = start();
+    outbox.add(many(250), [post()]);
+    outbox.flush();
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect([background.stored.size, vi.getTimerCount()]).toEqual([250, 0]);
+  });
+
   it('sends nothing where there is nothing, and nothing after its end', async () => {
     const { background, outbox } = start();
     outbox.add([], [post()]);

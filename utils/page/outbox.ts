@@ -41,9 +41,12 @@ export class Outbox {
     if (comments.length > 0) this.schedule(100);
   }
 
-  /** Sends now what waits; used when the page comes back or goes away. */
+  /**
+   * Sends now what waits, in this very turn: a page that nobody looks at may get its timers many
+   * seconds late, and one that goes away may never get them.
+   */
   flush(): void {
-    this.schedule(0);
+    void this.send();
   }
 
   stop(): void {
@@ -61,6 +64,7 @@ export class Outbox {
   }
 
   private async send(): Promise<void> {
+    clearTimeout(this.timer);
     this.sendAt = Number.POSITIVE_INFINITY;
     if (this.sending || this.waiting.size === 0) return;
     this.sending = true;
@@ -79,7 +83,8 @@ export class Outbox {
     } finally {
       this.sending = false;
     }
-    if (this.waiting.size > 0) this.schedule(this.failures === 0 ? 0 : this.delay());
+    if (this.failures > 0 && this.waiting.size > 0) this.schedule(this.delay());
+    else await this.send();
   }
 
   /** Finds the comment that is refused for good, and lets it go; all others are sent. */

@@ -48,6 +48,7 @@ export class PageSession {
         found: (comments, posts) => {
           this.lookedAt = now();
           if (this.captureOn) this.outbox.add(comments, posts);
+          if (document.hidden) this.outbox.flush();
         },
         vanished: (ids) => void this.quietly(send('comments:vanished', { ids })),
       },

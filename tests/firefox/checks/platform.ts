@@ -33,6 +33,7 @@ export const PLATFORM: Checks = {
     await until(
       'the new copy reads the page',
       async () => (await world.extension.ask(page, 'page:health', {})).cases > 0,
+      30_000, // nobody looks at the page, and Firefox gives such a one its timers late
     );
     assert.deepEqual(
       (await world.extension.cases()).map((row) => row.id),
