@@ -76,5 +76,8 @@ export const MUTED: ReadonlySet<string> = new Set(en.mute);
 export function findCues(tokens: readonly Token[], language: LanguageTag): CueMatch[] {
   const found = (BOOKS.get(language) ?? BOTH).flatMap((book) => book().find(tokens));
   if (found.length < 2) return found;
-  return LABELS.flatMap((label) => longest(found.filter((match) => match.value.label === label)));
+  const labels = new Set(found.map(({ value }) => value.label));
+  return LABELS.filter((label) => labels.has(label)).flatMap((label) =>
+    longest(found.filter(({ value }) => value.label === label)),
+  );
 }

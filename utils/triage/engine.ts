@@ -1,5 +1,6 @@
 import Sentiment from 'sentiment';
 import { once } from '../once.ts';
+import { recent } from '../recent.ts';
 import { CUE_WEIGHT, type CueMatch, MUTED } from './cues.ts';
 import {
   type Line,
@@ -51,17 +52,13 @@ export function listedWeights(
   cues: readonly CueMatch[],
   language: 'en' | 'fa',
 ): Weight[] {
-  if (language === 'en') return analysed(englishLine(tokens, cues), language);
+  if (language === 'en') return englishWeights(tokens, wholes(cues));
   const line = persianLine(tokens);
   const covered = wholes(cues);
-  const weights = temperCourtesy(analysed(line, language), line);
+  const weights = temperCourtesy(persianWeights(line), line);
   // A shade («نشد») inside a strong cue would keep the cue from being weighed.
   return weights.filter(({ from, weight }) => Math.abs(weight) >= SHADE || !covered.has(from));
 }
-
-/** The places from `from` up to, not including, `to`. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, step) => from + step);
 
 /** Strong cues of several words are weighed as a whole. */
 const isWhole = ({ value, from, to }: CueMatch): boolean =>
@@ -70,18 +67,45 @@ const isWhole = ({ value, from, to }: CueMatch): boolean =>
 /** Whether any word is left to a cue, see {@link listedWeights}. */
 export const hasWholes = (cues: readonly CueMatch[]): boolean => cues.some(isWhole);
 
-const wholes = (cues: readonly CueMatch[]): Set<number> =>
-  new Set(cues.filter(isWhole).flatMap((cue) => range(cue.from, cue.to)));
+function wholes(cues: readonly CueMatch[]): ReadonlySet<number> {
+  if (!hasWholes(cues)) return NONE;
+  const places = new Set<number>();
+  for (const cue of cues) {
+    if (isWhole(cue)) for (let at = cue.from; at < cue.to; at += 1) places.add(at);
+  }
+  return places;
+}
 
-/** Longer cues are weighed as a whole, so their words are blanked: "no one answers" is not "no". */
-function englishLine(tokens: readonly Token[], cues: readonly CueMatch[]): Line {
-  const blank = wholes(cues);
-  return tokens.map((token, at) => {
-    const mute = token.kind !== 'word' || blank.has(at) || MUTED.has(token.norm);
+const NONE: ReadonlySet<number> = new Set();
+
+/** Words of which the weights are remembered. */
+const REMEMBERED = 4096;
+/** No word of AFINN is longer. */
+const LONGEST = 32;
+
+/** What `sentiment` makes of a word alone, and whether it turns round the next one. */
+const judged = recent(REMEMBERED, (word) => ({
+  weight: engine.analyze(word).score,
+  denies: (engine.analyze(`${word} good`).calculation[0]?.good ?? 0) < 0,
+}));
+const UNKNOWN = { weight: 0, denies: false };
+const judge = (word: string) => (word.length > LONGEST ? UNKNOWN : judged(word));
+
+/** @param blank words of longer cues, which are weighed as a whole: "no one answers" is not "no" */
+function englishWeights(tokens: readonly Token[], blank: ReadonlySet<number>): Weight[] {
+  const words = tokens.map((token, at) => {
+    if (token.kind !== 'word' || blank.has(at) || MUTED.has(token.norm)) return BLANK;
     // `sentiment` looks one word back only; "not" is moved up to the word that it denies.
-    const negator = !mute && BETWEEN.has(token.norm) && isDenied(tokens, at) ? 'not' : undefined;
-    return { word: mute ? BLANK : (negator ?? negatorOf(token)), from: at, to: at + 1 };
+    return BETWEEN.has(token.norm) && isDenied(tokens, at) ? 'not' : negatorOf(token);
   });
+  const weights: Weight[] = [];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const { weight } = judge(words[at] ?? BLANK);
+    if (weight === 0) continue;
+    const denied = judge(words[at - 1] ?? BLANK).denies;
+    weights.push({ from: at, to: at + 1, weight: denied ? -weight : weight });
+  }
+  return weights;
 }
 
 const negatorOf = ({ norm }: Token): string => (NEGATORS.has(norm) && norm !== 'no' ? 'not' : norm);
@@ -97,9 +121,9 @@ export function isDenied(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Runs the engine and gives every weight its place back: `calculation` lists them from the end. */
-function analysed(line: Line, language: 'en' | 'fa'): Weight[] {
+function persianWeights(line: Line): Weight[] {
   const text = line.map((item) => item.word).join(' ');
-  const { calculation } = (language === 'fa' ? withPersian() : engine).analyze(text, { language });
+  const { calculation } = withPersian().analyze(text, { language: 'fa' });
   const weights: Weight[] = [];
   let next = 0;
   for (let at = line.length - 1; at >= 0; at -= 1) {

@@ -1,8 +1,8 @@
-import { type Beginning, FirstWords, GAP_LENGTH, type Match } from './phrases.ts';
+import { type Beginning, FirstWords, GAP_LENGTH, type Known, type Match } from './phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** What may stand in a place, by its first word, as the words that follow it. */
-type Choices = ReadonlyMap<string, string[][]>;
+/** What may stand in a place, by its first word, as the words that follow it; words by their numbers. */
+type Choices = ReadonlyMap<number, number[][]>;
 
 /** One place of a frame. */
 interface Slot {
@@ -37,7 +37,7 @@ export class FrameBook<T> {
   /** @param classes alternatives with `|` between them, by name */
   constructor(classes: Readonly<Record<string, string>> = {}) {
     this.#classes = new Map(
-      Object.entries(classes).map(([name, list]) => [`@${name}`, choicesOf(list.split('|'))]),
+      Object.entries(classes).map(([name, list]) => [`@${name}`, this.#choicesOf(list.split('|'))]),
     );
   }
 
@@ -54,7 +54,7 @@ export class FrameBook<T> {
 
   /** Every frame that stands in `tokens`, at most once for each place it begins at. */
   find(tokens: readonly Token[]): Match<T>[] {
-    return this.#frames.find(tokens, ({ slots }, from) => endOf(slots, 0, tokens, from));
+    return this.#frames.find(tokens, ({ slots }, words, from) => endOf(slots, 0, words, from));
   }
 
   #slotsOf(phrase: string): Slot[] {
@@ -67,13 +67,26 @@ export class FrameBook<T> {
       }
       const written = (choice ?? word ?? '').split('|');
       const classes = written.flatMap((one) => this.#classes.get(one) ?? []);
-      const own = choicesOf(written.filter((one) => !this.#classes.has(one)));
+      const own = this.#choicesOf(written.filter((one) => !this.#classes.has(one)));
       const choices = own.size > 0 ? [own, ...classes] : classes;
       if (choices.length === 0) continue;
       slots.push({ choices, optional: mark === '?', gap: slots.length > 0 ? gap : 0 });
       gap = 0;
     }
     return slots;
+  }
+
+  #choicesOf(written: readonly string[]): Choices {
+    const choices = new Map<number, number[][]>();
+    for (const one of written.flatMap(spellingsOf)) {
+      const words = one.split(/(#)/).flatMap((piece) => (piece === '#' ? [piece] : wordsOf(piece)));
+      const [first, ...rest] = words.map((word) => this.#frames.idOf(word));
+      if (first === undefined) continue;
+      const known = choices.get(first);
+      if (known) known.push(rest);
+      else choices.set(first, [rest]);
+    }
+    return choices;
   }
 }
 
@@ -83,7 +96,7 @@ const SECONDS = 12;
 function merged(choices: readonly Choices[]): Choices {
   const [only, ...more] = choices;
   if (only && more.length === 0) return only;
-  const all = new Map<string, string[][]>();
+  const all = new Map<number, number[][]>();
   for (const [word, rests] of choices.flatMap((one) => [...one])) {
     all.set(word, [...(all.get(word) ?? []), ...rests]);
   }
@@ -91,7 +104,7 @@ function merged(choices: readonly Choices[]): Choices {
 }
 
 /** What may follow the first word: the rest of its own choice, or the places after it. */
-function beginningsOf(first: string, rests: string[][], slots: readonly Slot[]): Beginning[] {
+function beginningsOf(first: number, rests: number[][], slots: readonly Slot[]): Beginning[] {
   const alone = [{ first, seconds: [], within: 0 }];
   const beginnings: Beginning[] = [];
   for (const second of new Set(rests.flatMap((rest) => rest[0] ?? []))) {
@@ -108,21 +121,6 @@ function beginningsOf(first: string, rests: string[][], slots: readonly Slot[]):
   }
   // Nothing must follow.
   return alone;
-}
-
-function choicesOf(written: readonly string[]): Choices {
-  const choices = new Map<string, string[][]>();
-  for (const one of written.flatMap(spellingsOf)) {
-    const [first, ...rest] =
-      one === '#'
-        ? ['#']
-        : one.split(/(#)/).flatMap((piece) => (piece === '#' ? [piece] : wordsOf(piece)));
-    if (first === undefined) continue;
-    const known = choices.get(first);
-    if (known) known.push(rest);
-    else choices.set(first, [rest]);
-  }
-  return choices;
 }
 
 /** Words that no spelling rule changes need not be cut letter by letter: there are ten thousand. */
@@ -149,20 +147,29 @@ function spellingsOf(text: string): string[] {
 }
 
 /** Where the slots from `next` on end when they begin at `at`, or -1. */
-function endOf(slots: readonly Slot[], next: number, tokens: readonly Token[], at: number): number {
+function endOf(slots: readonly Slot[], next: number, words: readonly Known[], at: number): number {
   const slot = slots[next];
   if (!slot) return at;
-  const last = Math.min(at + slot.gap, tokens.length - 1);
+  const last = Math.min(at + slot.gap, words.length - 1);
   for (let here = at; here <= last; here += 1) {
-    for (const form of tokens[here]?.forms ?? []) {
+    for (const id of words[here]?.ids ?? NONE) {
       for (const choices of slot.choices) {
-        for (const rest of choices.get(form) ?? []) {
-          if (!rest.every((part, step) => tokens[here + 1 + step]?.forms.includes(part))) continue;
-          const end = endOf(slots, next + 1, tokens, here + 1 + rest.length);
+        for (const rest of choices.get(id) ?? NONE) {
+          if (!standsAt(rest, words, here + 1)) continue;
+          const end = endOf(slots, next + 1, words, here + 1 + rest.length);
           if (end !== -1) return end;
         }
       }
     }
   }
-  return slot.optional ? endOf(slots, next + 1, tokens, at) : -1;
+  return slot.optional ? endOf(slots, next + 1, words, at) : -1;
+}
+
+const NONE: readonly never[] = [];
+
+function standsAt(rest: readonly number[], words: readonly Known[], at: number): boolean {
+  for (let step = 0; step < rest.length; step += 1) {
+    if (!words[at + step]?.ids.includes(rest[step] as number)) return false;
+  }
+  return true;
 }

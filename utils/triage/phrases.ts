@@ -9,12 +9,6 @@ export interface Match<T> {
   phrase: string;
 }
 
-interface Entry<T> {
-  parts: string[];
-  value: T;
-  phrase: string;
-}
-
 /** `…` in a phrase stands for up to this many words: "still no … answer". */
 const GAP = '…';
 export const GAP_LENGTH = 3;
@@ -23,9 +17,9 @@ const FARTHEST = GAP_LENGTH + 1;
 
 /** What an entry begins with: a word, and where it has more, what may come second and how far off. */
 export interface Beginning {
-  first: string;
+  first: number;
   /** Empty: the first word alone may be all of it. */
-  seconds: Iterable<string>;
+  seconds: Iterable<number>;
   /** The second stands at most so many words after the first. */
   within: number;
 }
@@ -37,43 +31,79 @@ interface Candidate<E> {
   order: number;
 }
 
+interface Start<E> {
+  /** Entries that may be one word long. */
+  alone: Candidate<E>[];
+  pairs: Map<number, Candidate<E>[]>;
+}
+
+/** What a book knows of one word of a text. */
+export interface Known {
+  /** Numbers of those of its forms that stand in the book, nearest first. */
+  ids: readonly number[];
+}
+
+interface Look<E> extends Known {
+  starts: readonly Start<E>[];
+}
+
 /**
  * What is looked for in a text, by its first two words: nearly all that begins with the same "I" or
- * "not" goes on otherwise, and is never looked at. A text costs what its length is.
+ * "not" goes on otherwise, and is never looked at. Every word of the book has a number; what is
+ * known of a word is kept with its forms, as long as those are remembered. A text costs what its
+ * length is.
  */
 export class FirstWords<E extends { phrase: string; value: unknown }> {
-  /** Entries that may be one word long. */
-  readonly #alone = new Map<string, Candidate<E>[]>();
-  readonly #pairs = new Map<string, Map<string, Candidate<E>[]>>();
+  readonly #ids = new Map<string, number>();
+  readonly #starts: Start<E>[] = [];
+  #looks = new WeakMap<readonly string[], Look<E>>();
   #size = 0;
 
+  /** Number of a word of the book. */
+  idOf(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(word, id);
+    this.#starts.push({ alone: [], pairs: new Map() });
+    this.#looks = new WeakMap();
+    return id;
+  }
+
   add({ first, seconds, within }: Beginning, entry: E): void {
-    const pairs = this.#pairs.get(first) ?? new Map<string, Candidate<E>[]>();
+    const start = this.#starts[first];
+    if (!start) return;
     const candidate = { entry, within, order: this.#size };
     this.#size += 1;
     let alone = true;
     for (const second of seconds) {
-      push(pairs, second, candidate);
+      const known = start.pairs.get(second);
+      if (known) known.push(candidate);
+      else start.pairs.set(second, [candidate]);
       alone = false;
     }
-    if (alone) push(this.#alone, first, candidate);
-    else this.#pairs.set(first, pairs);
+    if (alone) start.alone.push(candidate);
   }
 
   /**
    * Every entry that stands in `tokens`, at most once for each place it begins at.
    * @param endOf where an entry that begins at a place ends; the place itself or less: it does not stand
    */
-  find(tokens: readonly Token[], endOf: (entry: E, from: number) => number): Match<E['value']>[] {
+  find(
+    tokens: readonly Token[],
+    endOf: (entry: E, words: readonly Known[], from: number) => number,
+  ): Match<E['value']>[] {
     const found: Match<E['value']>[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
+    const words = tokens.map(({ forms }) => this.#lookAt(forms));
+    for (let from = 0; from < words.length; from += 1) {
+      const { starts } = words[from] as Look<E>;
+      if (starts.length === 0) continue;
       const tried: E[] = [];
-      for (const form of tokens[from]?.forms ?? []) {
-        const candidates = this.#candidates(form, tokens, from);
-        for (const { entry } of candidates) {
+      for (const start of starts) {
+        for (const { entry } of candidatesOf(start, words, from)) {
           if (tried.includes(entry)) continue;
           tried.push(entry);
-          const to = endOf(entry, from);
+          const to = endOf(entry, words, from);
           if (to > from) found.push({ from, to, value: entry.value, phrase: entry.phrase });
         }
       }
@@ -81,30 +111,50 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
     return found;
   }
 
-  #candidates(first: string, tokens: readonly Token[], from: number): readonly Candidate<E>[] {
-    const alone = this.#alone.get(first) ?? NONE;
-    const pairs = this.#pairs.get(first);
-    if (!pairs) return alone;
-    const found = [...alone];
-    const last = Math.min(FARTHEST, tokens.length - 1 - from);
-    for (let step = 1; step <= last; step += 1) {
-      for (const form of tokens[from + step]?.forms ?? []) {
-        for (const candidate of pairs.get(form) ?? []) {
-          if (step <= candidate.within) found.push(candidate);
-        }
+  #lookAt(forms: readonly string[]): Look<E> {
+    const known = this.#looks.get(forms);
+    if (known) return known;
+    const ids = forms.flatMap((form) => this.#ids.get(form) ?? []);
+    const starts = ids
+      .flatMap((id) => this.#starts[id] ?? [])
+      .filter(({ alone, pairs }) => alone.length + pairs.size > 0);
+    const look = { ids, starts };
+    this.#looks.set(forms, look);
+    return look;
+  }
+}
+
+function candidatesOf<E>(
+  { alone, pairs }: Start<E>,
+  words: readonly Known[],
+  from: number,
+): readonly Candidate<E>[] {
+  if (pairs.size === 0) return alone;
+  let found: Candidate<E>[] | undefined;
+  const last = Math.min(FARTHEST, words.length - 1 - from);
+  for (let step = 1; step <= last; step += 1) {
+    for (const id of words[from + step]?.ids ?? NONE) {
+      for (const candidate of pairs.get(id) ?? NONE) {
+        if (step > candidate.within) continue;
+        found ??= [...alone];
+        found.push(candidate);
       }
     }
-    return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
   }
+  if (!found) return alone;
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
 }
 
 const NONE: readonly never[] = [];
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+interface Entry<T> {
+  /** Numbers of the words; {@link GAP_ID} for a gap. */
+  parts: number[];
+  value: T;
+  phrase: string;
 }
+
+const GAP_ID = -1;
 
 /** Words and phrases with a value each, looked up in linear time; never compiled to a regex. */
 export class PhraseBook<T> {
@@ -112,21 +162,21 @@ export class PhraseBook<T> {
 
   /** Adds a phrase; `#` stands for any number. A phrase without a word in it is ignored. */
   add(phrase: string, value: T): void {
-    const parts = partsOf(phrase);
+    const parts = partsOf(phrase).map((part) => (part === GAP ? GAP_ID : this.#entries.idOf(part)));
     const [first, ...rest] = parts;
-    if (first === undefined || first === GAP) return;
-    const second = rest.find((part) => part !== GAP);
+    if (first === undefined || first === GAP_ID) return;
+    const second = rest.find((part) => part !== GAP_ID);
     const beginning = {
       first,
       seconds: second === undefined ? [] : [second],
-      within: rest[0] === GAP ? FARTHEST : 1,
+      within: rest[0] === GAP_ID ? FARTHEST : 1,
     };
     this.#entries.add(beginning, { parts, value, phrase });
   }
 
   /** Every phrase that stands in `tokens`; the same value may be found at several lengths. */
   find(tokens: readonly Token[]): Match<T>[] {
-    return this.#entries.find(tokens, ({ parts }, from) => matchFrom(parts, tokens, from));
+    return this.#entries.find(tokens, matchFrom);
   }
 }
 
@@ -142,17 +192,22 @@ function partsOf(phrase: string): string[] {
 }
 
 /** Where the phrase ends when it starts at `from`, or -1. */
-function matchFrom(parts: string[], tokens: readonly Token[], from: number): number {
+function matchFrom(
+  { parts }: Pick<Entry<unknown>, 'parts'>,
+  words: readonly Known[],
+  from: number,
+): number {
   let at = from + 1;
   let gap = 0;
-  for (const part of parts.slice(1)) {
-    if (part === GAP) {
+  for (let place = 1; place < parts.length; place += 1) {
+    const part = parts[place] as number;
+    if (part === GAP_ID) {
       gap = GAP_LENGTH;
       continue;
     }
-    const last = Math.min(at + gap, tokens.length - 1);
+    const last = Math.min(at + gap, words.length - 1);
     let here = at;
-    while (here <= last && !tokens[here]?.forms.includes(part)) here += 1;
+    while (here <= last && !words[here]?.ids.includes(part)) here += 1;
     if (here > last) return -1;
     at = here + 1;
     gap = 0;
@@ -161,7 +216,8 @@ function matchFrom(parts: string[], tokens: readonly Token[], from: number): num
 }
 
 /** Of overlapping matches the longest, the earlier one of two as long. In order of place. */
-export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
+export function longest<T>(matches: readonly Match<T>[]): readonly Match<T>[] {
+  if (matches.length < 2) return matches;
   const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Match<T>[] = [];
   for (const match of sorted) {

@@ -1,5 +1,5 @@
 import { CUE_WEIGHT, type CueMatch } from './cues.ts';
-import { hasWholes, isDenied, listedWeights, range, type Weight } from './engine.ts';
+import { hasWholes, isDenied, listedWeights, type Weight } from './engine.ts';
 import { englishFeeling } from './model/english.ts';
 import { type Features, featuresOf } from './model/features.ts';
 import { emojiWeightsOf } from './model/listed.ts';
@@ -108,15 +108,17 @@ function wordWeights(
 ): Weight[] {
   const persian = inPersian(language);
   const listed = hasWholes(cues) ? listedWeights(tokens, cues, persian ? 'fa' : 'en') : bare;
-  const taken = new Set(listed.flatMap((item) => range(item.from, item.to)));
-  const cued = cues.flatMap((cue) => {
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of listed) taken.fill(1, from, to);
+  const weights = [...listed];
+  for (const cue of cues) {
     const weight = cueWeight(cue);
-    if (weight === undefined || range(cue.from, cue.to).some((at) => taken.has(at))) return [];
-    for (const at of range(cue.from, cue.to)) taken.add(at);
+    if (weight === undefined || taken.subarray(cue.from, cue.to).includes(1)) continue;
+    taken.fill(1, cue.from, cue.to);
     const denied = weight > 0 && !persian && isDenied(tokens, cue.from);
-    return [{ from: cue.from, to: cue.to, weight: denied ? -weight : weight }];
-  });
-  return [...listed, ...cued];
+    weights.push({ from: cue.from, to: cue.to, weight: denied ? -weight : weight });
+  }
+  return weights;
 }
 
 function cueWeight({ value }: CueMatch): number | undefined {

@@ -60,11 +60,11 @@ function logit(model: Model, features: Features, label: 'negative' | 'positive')
   const { buckets, values, dense } = features;
   let sum = 0;
   for (let at = 0; at < buckets.length; at += 1) {
-    sum += (model.table[offset + (buckets[at] ?? 0)] ?? 0) * (values[at] ?? 0);
+    sum += (model.table[offset + (buckets[at] as number)] as number) * (values[at] as number);
   }
   const weights = model.dense[label];
   let total = sum * model.step + (weights[DENSE] ?? 0);
-  for (let at = 0; at < DENSE; at += 1) total += (weights[at] ?? 0) * (dense[at] ?? 0);
+  for (let at = 0; at < DENSE; at += 1) total += (weights[at] as number) * (dense[at] as number);
   return total;
 }
 

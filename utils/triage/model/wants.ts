@@ -57,7 +57,7 @@ export interface Seen extends Features {
   dense: number[];
 }
 
-/** Everything that the model sees of a text. @param ruling of the same text */
+/** Everything that the model sees of a text, to train it; `wishBy` adds up the same without a copy. */
 export function seenOf(ruling: Ruling): Seen {
   const { features } = ruling.feeling;
   const seen: Seen = {
@@ -100,28 +100,36 @@ const PULLS_SHOWN = 3;
 
 /** What somebody wants who wrote this. Linear, deterministic, never throws. */
 export function wishBy(own: WantsModel, ruling: Ruling): Wish {
-  const seen = seenOf(ruling);
+  const { features } = ruling.feeling;
+  const dense = [...features.dense, ...rulesOf(ruling)];
   const sums = new Float64Array(LABELS.length);
-  const { buckets, values, dense } = seen;
-  for (let at = 0; at < buckets.length; at += 1) {
-    const first = (buckets[at] ?? 0) * LABELS.length;
-    const value = (values[at] ?? 0) * own.step;
-    for (let label = 0; label < LABELS.length; label += 1) {
-      sums[label] = (sums[label] ?? 0) + (own.table[first + label] ?? 0) * value;
-    }
+  for (let at = 0; at < features.buckets.length; at += 1) {
+    addRow(sums, own.table, features.buckets[at] as number, (features.values[at] as number) * own.step);
+  }
+  for (const bucket of markBuckets(ruling.all, ruling.read, ruling.language)) {
+    addRow(sums, own.table, bucket, MARK * own.step);
   }
   const odds = {} as Odds;
   LABELS.forEach((label, place) => {
     const weights = own.dense[place] ?? [];
     let sum = (sums[place] ?? 0) + (weights[dense.length] ?? 0);
-    for (let at = 0; at < dense.length; at += 1) sum += (weights[at] ?? 0) * (dense[at] ?? 0);
+    for (let at = 0; at < dense.length; at += 1)
+      sum += (weights[at] as number) * (dense[at] as number);
     odds[label] = sum;
   });
   const weightFor = (label: Label) => {
     const place = LABELS.indexOf(label);
     return (bucket: number) => (own.table[bucket * LABELS.length + place] ?? 0) * own.step;
   };
-  return { odds, pulls: (label) => clearest(pullsOf(seen, weightFor(label)), ruling) };
+  return { odds, pulls: (label) => clearest(pullsOf(features, weightFor(label)), ruling) };
+}
+
+/** Adds a place of the table to the sums of all labels. */
+function addRow(sums: Float64Array, table: Int8Array, bucket: number, value: number): void {
+  const first = bucket * LABELS.length;
+  for (let label = 0; label < sums.length; label += 1) {
+    sums[label] = (sums[label] as number) + (table[first + label] as number) * value;
+  }
 }
 
 /** The clearest places for a label, none over another. */
