@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SENTIMENTS, type Sentiment } from '../../utils/triage/types.ts';
@@ -22,6 +22,7 @@ export const SOURCES: Record<string, number> = {
   vader_nyt: 0.6,
   own: 1.5,
   written: 0.7,
+  told: 1,
   joined: 1,
 };
 export const SEED = 20_260;
@@ -36,7 +37,7 @@ export interface Corpus {
 export function readCorpus(folder: string): Corpus {
   const examples: Example[] = [];
   const inputs: Record<string, string> = {};
-  const own = [...ownExamples(SEED), ...writtenFeelings()];
+  const own = [...ownExamples(SEED), ...writtenFeelings(), ...toldFeelings()];
   for (const source of Object.keys(SOURCES)) {
     const written = own.filter((one) => one.source === source);
     const rows = written.length > 0 ? written : readSet(folder, source);
@@ -75,4 +76,22 @@ function writtenFeelings(): Example[] {
     const label = bad ? 'negative' : good ? 'positive' : 'neutral';
     return [{ text, label, source: 'written', group: text }];
   });
+}
+
+const FEELINGS = new URL('./feelings/', import.meta.url);
+
+/** What people tell of anything at all, written for this: `feelings/*.txt`, `FEELING | TEXT` a line. */
+function toldFeelings(): Example[] {
+  const lines = readdirSync(FEELINGS)
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, FEELINGS), 'utf8').split('\n'));
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', ...rest] = line.split(' | ');
+      const label = SENTIMENTS.find((one) => one === name);
+      if (!label) throw new Error(`cannot read "${line}"`);
+      const text = rest.join(' | ');
+      return { text, label, source: 'told', group: text };
+    });
 }

@@ -78,11 +78,15 @@ describe('training', () => {
     }
     writeFileSync(join(folder, 'airline.jsonl.gz'), 'not to be read');
     const { examples, inputs } = readCorpus(folder);
-    const read = examples.filter(({ source }) => !['own', 'joined', 'written'].includes(source));
+    const ours = ['own', 'joined', 'written', 'told'];
+    const read = examples.filter(({ source }) => !ours.includes(source));
     expect(read.map(({ text }) => text)).toEqual(
       ['goemotions', 'vader_tweets', 'vader_amazon', 'vader_nyt'].map((name) => `${name} is fine`),
     );
     expect(Object.keys(inputs)).toEqual(Object.keys(SOURCES));
+    for (const source of ['own', 'joined', 'written', 'told'] as const) {
+      expect([source, inputs[source]]).toEqual([source, file.inputs[source]]);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { englishFeeling } from '../../utils/triage/model/english.ts';
 import { BITS, featuresOf } from '../../utils/triage/model/features.ts';
 import { bucketOf, hashOn, START } from '../../utils/triage/model/hash.ts';
 import { listedOf } from '../../utils/triage/model/listed.ts';
+import { pullsOf } from '../../utils/triage/model/pulls.ts';
 import { decode, opinionOf } from '../../utils/triage/model/score.ts';
 import { type Token, tokenise } from '../../utils/triage/tokens.ts';
 import { reachedFrom, sourcesIn } from './support/imports.ts';
@@ -124,9 +125,34 @@ describe('the model that ships', () => {
     const sum = features.values.reduce((total, value) => total + value, 0);
     expect(opinion.negative).toBeCloseTo(sum + 0.5);
     expect(opinion.positive).toBeCloseTo(-2);
-    expect(opinion.pulls('negative').map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
-    expect(opinion.pulls('negative')[0]?.pull).toBeCloseTo(sum);
-    expect(opinion.pulls('positive')).toEqual([]);
+    expect(opinion.pulls('negative', 0.1).map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
+    expect(opinion.pulls('negative', 0.1)[0]?.pull).toBeCloseTo(sum);
+    expect(opinion.pulls('positive', 0.1)).toEqual([]);
+  });
+});
+
+describe('pulls', () => {
+  const { buckets, values } = { buckets: [1, 2, 3, 4, 5], values: [1, 1, 0.5, 1, 1] };
+  const from = [0, 1, 1, 2, 0];
+  const to = [1, 2, 2, 4, 0];
+  const weights: Record<number, number> = { 1: 0.2, 2: 0.5, 3: 1, 4: -1, 5: 9 };
+  const pulls = (least: number, share = 1) =>
+    pullsOf({ buckets, values, from, to }, (bucket) => share * (weights[bucket] ?? 0), least).map(
+      (one) => [one.from, one.to, one.pull],
+    );
+
+  it('adds up what stands at one place, the strongest first; what is no word is left out', () => {
+    expect(pulls(0.1)).toEqual([
+      [1, 2, 1],
+      [0, 1, 0.2],
+    ]);
+  });
+
+  it('leaves out what is weaker than asked for, but for the strongest', () => {
+    expect(pulls(0.5)).toEqual([[1, 2, 1]]);
+    expect(pulls(7)).toEqual([[1, 2, 1]]);
+    expect(pulls(0.1, -1)).toEqual([[2, 4, 1]]);
+    expect(pulls(0.1, 0)).toEqual([]);
   });
 });
 

@@ -19,8 +19,8 @@ const LETTERS: Record<string, string> = {
 const MASKED = /(?<![\p{L}\p{N}])[a-z0-9@$!€][a-z0-9@$!€*#._-]{2,20}(?![\p{L}\p{N}])/giu;
 /** What a mask is made of. */
 const SIGN = /[0-9@$!€*#._-]/;
-/** The same with something after what may end a sentence: most comments have none. */
-const MASK = /[0-9@$€*#]|[!._-][a-z]/i;
+/** A letter beside a sign, as every mask has one and most comments have none. */
+const MASK = /[a-z][0-9@$€*#]|[0-9@$€*#!._-][a-z]/iu;
 const STAR = /[*#]/;
 
 export interface Disguised {

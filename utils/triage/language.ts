@@ -1,10 +1,9 @@
+import { recent } from '../recent.ts';
 import { likeliest, oneSpelling } from './letters.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageTag } from './types.ts';
 
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
-/** Most comments by far: asked first, and once for all words. */
-const ALL_LATIN = /^[a-z\u00df-\u024f'’ ]+$/;
 const LATIN_SCRIPT = /^[\p{Script=Latin}'’]+$/u;
 /** What a letter of its own tells of a language, as much as two rows of letters. */
 const LETTER = 2.5;
@@ -34,24 +33,40 @@ const NO_SPEECH = new Set('rt http https user url amp via brand'.split(' '));
  */
 export function detectLanguage(text: string, tokens: readonly Token[]): LanguageTag {
   const words = tokens.filter(
-    ({ kind, norm }) => kind === 'word' && /\p{L}/u.test(norm) && !NO_SPEECH.has(norm),
+    (token) => token.kind === 'word' && hasLetters(token) && !NO_SPEECH.has(token.norm),
   );
   // A hashtag is the same in every language; it speaks where nothing else does.
   const said = words.filter(({ start }) => text[start - 1] !== '#');
   const spoken = (said.length > 0 ? said : words).map(({ start, end }) =>
-    text.slice(start, end).toLowerCase(),
+    spelledIn(text.slice(start, end)),
   );
   if (spoken.length === 0) return 'und';
-  if (ALL_LATIN.test(spoken.join(' '))) return likeliest(spoken, 'latin', LATIN_PRIOR);
+  const latin = spoken.flatMap(({ word, latin }) => (latin ? [word] : []));
+  // Most comments by far.
+  if (latin.length === spoken.length) return likeliest(latin, 'latin', LATIN_PRIOR);
   const many = (script: RegExp) =>
-    spoken.filter((word) => script.test(word)).length * 2 >= spoken.length;
-  if (many(ARABIC_SCRIPT))
-    return persianOrArabic(spoken.filter((word) => ARABIC_SCRIPT.test(word)));
+    spoken.filter(({ word }) => script.test(word)).length * 2 >= spoken.length;
+  if (many(ARABIC_SCRIPT)) {
+    return persianOrArabic(spoken.flatMap(({ word }) => (ARABIC_SCRIPT.test(word) ? [word] : [])));
+  }
   const named = SCRIPTS.find(([script]) => many(script));
   if (named) return named[1];
-  const latin = spoken.filter((word) => LATIN_SCRIPT.test(word));
   return latin.length === 0 ? 'und' : likeliest(latin, 'latin', LATIN_PRIOR);
 }
+
+const LETTERS = /\p{L}/u;
+const LETTER_FIRST = /^[a-z\u0620-\u064a]/;
+const hasLetters = ({ norm }: Token) => LETTER_FIRST.test(norm) || LETTERS.test(norm);
+
+/** Words of which the script is remembered. */
+const REMEMBERED = 4096;
+const LONGEST = 32;
+const scriptOf = (raw: string) => {
+  const word = raw.toLowerCase();
+  return { word, latin: LATIN_SCRIPT.test(word) };
+};
+const rememberedScript = recent(REMEMBERED, scriptOf);
+const spelledIn = (raw: string) => (raw.length > LONGEST ? scriptOf(raw) : rememberedScript(raw));
 
 /**
  * Letters, and the half-space, that one of the two has and the other has not; ي and ك come from

@@ -81,7 +81,8 @@ interface Judge {
 
 function judgeOf(writing: Writing): Judge {
   const { languages, rows, rare, words } = tableOf(writing);
-  const of = recent(REMEMBERED, (word) => {
+  const of = recent(REMEMBERED, (raw) => {
+    const word = plain(raw);
     const sum = words.get(word)?.slice() ?? new Float64Array(languages.length);
     for (const row of rowsOf(word)) addTo(sum, rows.get(row) ?? rare);
     return sum;
@@ -91,7 +92,7 @@ function judgeOf(writing: Writing): Judge {
 
 function addTo(sum: Float64Array, logs: Float64Array): void {
   for (let place = 0; place < sum.length; place += 1) {
-    sum[place] = (sum[place] ?? 0) + (logs[place] ?? 0);
+    sum[place] = (sum[place] as number) + (logs[place] as number);
   }
 }
 
@@ -112,19 +113,27 @@ export function likeliest(
   prior: Readonly<Record<string, number>>,
 ): string {
   const { languages, of } = JUDGES[writing]();
-  const scores = Float64Array.from(languages, (language) => prior[language] ?? 0);
+  const scores = new Float64Array(languages.length);
+  for (let place = 0; place < languages.length; place += 1) {
+    scores[place] = prior[languages[place] ?? ''] ?? 0;
+  }
   for (let at = 0; at < spoken.length && at < WORDS_READ; at += 1) {
-    addTo(scores, of(plain(spoken[at] ?? '')));
+    addTo(scores, of((spoken[at] ?? '').slice(0, LONGEST_WORD)));
     if (at % 4 === 3 && lead(scores) > SETTLED) break;
   }
-  return languages[scores.indexOf(Math.max(...scores))] ?? 'und';
+  let best = 0;
+  for (let place = 1; place < scores.length; place += 1) {
+    if ((scores[place] as number) > (scores[best] as number)) best = place;
+  }
+  return languages[best] ?? 'und';
 }
 
 /** How far the best is before the next. */
 function lead(scores: Float64Array): number {
   let best = -Infinity;
   let next = -Infinity;
-  for (const score of scores) {
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] as number;
     if (score > best) {
       next = best;
       best = score;
@@ -138,6 +147,6 @@ const CRIES = /(.)\1{2,}/gu;
 
 /** One apostrophe, and no cries: "sooooo" is "soo". */
 const plain = (word: string) => {
-  const short = word.slice(0, LONGEST_WORD).replaceAll('’', "'");
+  const short = word.replaceAll('’', "'");
   return CRY.test(short) ? short.replace(CRIES, '$1$1') : short;
 };

@@ -25,10 +25,16 @@ export interface Beginning {
 }
 
 interface Candidate<E> {
-  entry: E;
+  held: Held<E>;
   within: number;
+}
+
+interface Held<E> {
+  entry: E;
   /** Of two entries that stand at one place and are as long, the one that was added first is found. */
   order: number;
+  /** The last place of any text where it was tried: nothing is tried twice at one place. */
+  tried: number;
 }
 
 interface Start<E> {
@@ -42,6 +48,9 @@ export interface Known {
   /** Numbers of those of its forms that stand in the book, nearest first. */
   ids: readonly number[];
 }
+
+/** Where an entry that begins at a place ends; the place itself or less: it does not stand there. */
+type EndOf<E> = (entry: E, words: readonly Known[], from: number) => number;
 
 interface Look<E> extends Known {
   starts: readonly Start<E>[];
@@ -58,6 +67,7 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
   readonly #starts: Start<E>[] = [];
   #looks = new WeakMap<readonly string[], Look<E>>();
   #size = 0;
+  #place = 0;
 
   /** Number of a word of the book. */
   idOf(word: string): number {
@@ -73,7 +83,7 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
   add({ first, seconds, within }: Beginning, entry: E): void {
     const start = this.#starts[first];
     if (!start) return;
-    const candidate = { entry, within, order: this.#size };
+    const candidate = { held: { entry, order: this.#size, tried: 0 }, within };
     this.#size += 1;
     let alone = true;
     for (const second of seconds) {
@@ -85,30 +95,47 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
     if (alone) start.alone.push(candidate);
   }
 
-  /**
-   * Every entry that stands in `tokens`, at most once for each place it begins at.
-   * @param endOf where an entry that begins at a place ends; the place itself or less: it does not stand
-   */
-  find(
-    tokens: readonly Token[],
-    endOf: (entry: E, words: readonly Known[], from: number) => number,
-  ): Match<E['value']>[] {
+  /** Every entry that stands in `tokens`, at most once for each place it begins at. */
+  find(tokens: readonly Token[], endOf: EndOf<E>): Match<E['value']>[] {
     const found: Match<E['value']>[] = [];
     const words = tokens.map(({ forms }) => this.#lookAt(forms));
     for (let from = 0; from < words.length; from += 1) {
       const { starts } = words[from] as Look<E>;
       if (starts.length === 0) continue;
-      const tried: E[] = [];
-      for (const start of starts) {
-        for (const { entry } of candidatesOf(start, words, from)) {
-          if (tried.includes(entry)) continue;
-          tried.push(entry);
-          const to = endOf(entry, words, from);
-          if (to > from) found.push({ from, to, value: entry.value, phrase: entry.phrase });
+      this.#place += 1;
+      const last = Math.min(FARTHEST, words.length - 1 - from);
+      for (const { alone, pairs } of starts) {
+        const before = found.length;
+        const orders: number[] = [];
+        for (const { held } of alone) this.#attempt(held, words, from, endOf, found, orders);
+        for (let step = 1; step <= last && pairs.size > 0; step += 1) {
+          for (const id of (words[from + step] as Look<E>).ids) {
+            for (const { held, within } of pairs.get(id) ?? NONE) {
+              if (step <= within) this.#attempt(held, words, from, endOf, found, orders);
+            }
+          }
         }
+        if (orders.length > 1) inOrder(found, before, orders);
       }
     }
     return found;
+  }
+
+  #attempt(
+    held: Held<E>,
+    words: readonly Known[],
+    from: number,
+    endOf: EndOf<E>,
+    found: Match<E['value']>[],
+    orders: number[],
+  ): void {
+    if (held.tried === this.#place) return;
+    held.tried = this.#place;
+    const { entry } = held;
+    const to = endOf(entry, words, from);
+    if (to <= from) return;
+    found.push({ from, to, value: entry.value, phrase: entry.phrase });
+    orders.push(held.order);
   }
 
   #lookAt(forms: readonly string[]): Look<E> {
@@ -124,25 +151,13 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
   }
 }
 
-function candidatesOf<E>(
-  { alone, pairs }: Start<E>,
-  words: readonly Known[],
-  from: number,
-): readonly Candidate<E>[] {
-  if (pairs.size === 0) return alone;
-  let found: Candidate<E>[] | undefined;
-  const last = Math.min(FARTHEST, words.length - 1 - from);
-  for (let step = 1; step <= last; step += 1) {
-    for (const id of words[from + step]?.ids ?? NONE) {
-      for (const candidate of pairs.get(id) ?? NONE) {
-        if (step > candidate.within) continue;
-        found ??= [...alone];
-        found.push(candidate);
-      }
-    }
-  }
-  if (!found) return alone;
-  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
+/** Puts what was found from `first` on into the order of `orders`. */
+function inOrder<T>(found: T[], first: number, orders: readonly number[]): void {
+  const places = [...orders.keys()].sort((a, b) => (orders[a] ?? 0) - (orders[b] ?? 0));
+  const tail = found.slice(first);
+  places.forEach((place, at) => {
+    found[first + at] = tail[place] as T;
+  });
 }
 
 const NONE: readonly never[] = [];

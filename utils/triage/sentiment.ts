@@ -72,7 +72,7 @@ function withModel(
   const { mood, score, pulls } = englishFeeling(features, listed);
   if (mood === 'neutral') return { mood, score, places: [], features };
   const places: Feeling['places'] = pulling(weights, mood === 'positive' ? 1 : -1);
-  const found = pulls(mood);
+  const found = pulls(mood, CLEAR_PULL);
   // The words of the lists are the clearest reasons; the model's own come after them.
   const clear = found.filter(
     ({ from, to, pull }) =>

@@ -23,6 +23,8 @@ export interface Token {
  */
 export const READ_LIMIT = 10_000;
 
+/** A plain English word or number before a sign that ends it and begins no link: most of most texts. */
+const PLAIN_WORD = /[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*(?=[ ,;)("!?\n]|$)/y;
 const PIECE = new RegExp(
   [
     '(https?:\\/\\/\\S+|www\\.\\S+)',
@@ -62,8 +64,10 @@ const NUMBER_WORDS = new Set(
 export function tokenise(text: string): Token[] {
   const read = text.slice(0, READ_LIMIT);
   const tokens: Token[] = [];
-  for (const match of read.matchAll(PIECE)) {
-    const token = tokenOf(match);
+  for (let at = 0; at < read.length; ) {
+    const token = tokenAt(read, at);
+    if (!token) break;
+    at = token.end;
     const before = tokens.at(-1);
     if (before && before.kind === 'word' && token.kind === 'word' && joins(read, before, token)) {
       const whole = spellingOf(before.norm + token.norm);
@@ -71,6 +75,19 @@ export function tokenise(text: string): Token[] {
     } else if (token.norm !== '') tokens.push(token);
   }
   return tokens;
+}
+
+/** The first piece from `at` on. */
+function tokenAt(text: string, at: number): Token | undefined {
+  const start = text[at] === ' ' ? at + 1 : at;
+  PLAIN_WORD.lastIndex = start;
+  if (PLAIN_WORD.test(text)) {
+    const end = PLAIN_WORD.lastIndex;
+    return { kind: 'word', ...spellingOf(text.slice(start, end)), start, end };
+  }
+  PIECE.lastIndex = at;
+  const match = PIECE.exec(text);
+  return match ? tokenOf(match) : undefined;
 }
 
 function tokenOf(match: RegExpExecArray): Token {

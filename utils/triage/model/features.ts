@@ -1,4 +1,3 @@
-import { recent } from '../../recent.ts';
 import { NEGATORS, type Weight } from '../engine.ts';
 import type { Token } from '../tokens.ts';
 import { bucketOf, hashOn, START } from './hash.ts';
@@ -14,7 +13,7 @@ const LONGEST_GRAM = 4;
 /** Of a longer "word" only the start is cut up; it is no word. */
 const LONGEST_WORD = 24;
 /** Words of a long text that are read; what is meant is said by then. */
-const WORDS_READ = 400;
+export const WORDS_READ = 400;
 
 /** Marks that keep one kind of thing apart from another in the table. */
 const WORD = hashOn(START, 'w ');
@@ -43,20 +42,21 @@ export interface Features {
 export function featuresOf(tokens: readonly Token[], listed: readonly Weight[]): Features {
   const found = new Collector();
   const read = tokens.length > WORDS_READ ? tokens.slice(0, WORDS_READ) : tokens;
-  const words = read.map(spelled);
-  let before = '^';
+  const words = read.map(cutOf);
+  let before = BEGINNING;
   let denied = 0;
-  words.forEach((word, at) => {
-    found.add(hashOn(WORD, word), at, at + 1);
-    found.add(hashOn(hashOn(hashOn(PAIR, before), ' '), word), Math.max(0, at - 1), at + 1);
-    if (denied > 0) found.add(hashOn(DENIED, word), at, at + 1);
-    denied = NEGATORS.has(read[at]?.norm ?? '') ? WINDOW : denied - 1;
-    before = word;
+  words.forEach(({ word, alone, first, deniedAt, negates }, at) => {
+    found.put(alone, at, at + 1);
+    found.put(bucketOf(hashOn(before, word), BITS), Math.max(0, at - 1), at + 1);
+    if (denied > 0) found.put(deniedAt, at, at + 1);
+    denied = negates ? WINDOW : denied - 1;
+    before = first;
   });
   const different = found.close();
-  words.forEach((word, at) => {
-    if (read[at]?.kind !== 'word' || word === '#') return;
-    for (const bucket of piecesOf(word)) found.put(bucket, at, at + 1);
+  words.forEach(({ pieces }, at) => {
+    for (let piece = 0; piece < pieces.length; piece += 1) {
+      found.put(pieces[piece] as number, at, at + 1);
+    }
   });
   found.close();
   const { buckets, values, from, to } = found;
@@ -69,13 +69,41 @@ function spelled({ norm, forms }: Token): string {
   return norm.includes("'") ? norm.replaceAll("'", '') : norm;
 }
 
-/** Words of which the pieces are remembered. */
-const REMEMBERED = 2048;
+/** What the model sees of one word, wherever it stands. */
+interface Cut {
+  word: string;
+  /** Its place in the table, by itself and where it is denied. */
+  alone: number;
+  deniedAt: number;
+  /** Where the hash of a pair that begins with it has got to. */
+  first: number;
+  /** Places of its pieces. */
+  pieces: Uint16Array;
+  negates: boolean;
+}
 
-/** The places of a word's pieces in the table. */
-const piecesOf = recent(REMEMBERED, cutUp);
+/** Kept with a word's forms, as long as those are remembered. */
+const CUTS = new WeakMap<readonly string[], Cut>();
+/** The beginning of a text is the first word of a pair too. */
+const BEGINNING = hashOn(hashOn(PAIR, '^'), ' ');
 
-function cutUp(word: string): Uint16Array {
+function cutOf(token: Token): Cut {
+  const known = CUTS.get(token.forms);
+  if (known) return known;
+  const word = spelled(token);
+  const cut = {
+    word,
+    alone: bucketOf(hashOn(WORD, word), BITS),
+    deniedAt: bucketOf(hashOn(DENIED, word), BITS),
+    first: hashOn(hashOn(PAIR, word), ' '),
+    pieces: token.kind === 'word' && word !== '#' ? piecesOf(word) : new Uint16Array(),
+    negates: NEGATORS.has(token.norm),
+  };
+  CUTS.set(token.forms, cut);
+  return cut;
+}
+
+function piecesOf(word: string): Uint16Array {
   const piece = ` ${word.slice(0, LONGEST_WORD)} `;
   const buckets: number[] = [];
   for (let start = 0; start + SHORTEST_GRAM <= piece.length; start += 1) {
@@ -154,10 +182,6 @@ class Collector {
   constructor() {
     turn = turn === 0xffffffff ? 1 : turn + 1;
     if (turn === 1) USED.fill(0);
-  }
-
-  add(hash: number, from: number, to: number): void {
-    this.put(bucketOf(hash, BITS), from, to);
   }
 
   put(bucket: number, from: number, to: number): void {

@@ -9,12 +9,15 @@ const EMOJI_COUNTED = 3;
 /** What the emoji of a text weigh, on AFINN's scale of -5 to 5. */
 export function emojiWeightsOf(tokens: readonly Token[]): Weight[] {
   const seen = new Map<string, number>();
-  return tokens.flatMap((token, from) => {
-    const weight = token.kind === 'emoji' ? EMOJI.get(token.norm) : undefined;
-    const times = (seen.get(token.norm) ?? 0) + 1;
-    seen.set(token.norm, times);
-    return weight === undefined || times > EMOJI_COUNTED ? [] : [{ from, to: from + 1, weight }];
+  const weights: Weight[] = [];
+  tokens.forEach(({ kind, norm }, from) => {
+    const weight = kind === 'emoji' ? EMOJI.get(norm) : undefined;
+    if (weight === undefined) return;
+    const times = (seen.get(norm) ?? 0) + 1;
+    seen.set(norm, times);
+    if (times <= EMOJI_COUNTED) weights.push({ from, to: from + 1, weight });
   });
+  return weights;
 }
 
 /**

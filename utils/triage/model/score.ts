@@ -16,8 +16,8 @@ export interface Model {
 export interface Opinion {
   negative: number;
   positive: number;
-  /** How much each place pulls towards positive (above 0) or negative; the largest pulls first. */
-  pulls(towards: 'negative' | 'positive'): Pull[];
+  /** Places that pull towards a feeling, the largest pulls first; see `pullsOf`. */
+  pulls(towards: 'negative' | 'positive', least: number): Pull[];
 }
 
 /** The form in which a model is kept: JSON, with the table as base64. */
@@ -49,7 +49,7 @@ export function opinionOf(model: Model, features: Features): Opinion {
   return {
     negative: logit(model, features, 'negative'),
     positive: logit(model, features, 'positive'),
-    pulls: (towards) => pullsOf(features, pullOf(model, towards)),
+    pulls: (towards, least) => pullsOf(features, pullOf(model, towards), least),
   };
 }
 

@@ -104,7 +104,12 @@ export function wishBy(own: WantsModel, ruling: Ruling): Wish {
   const dense = [...features.dense, ...rulesOf(ruling)];
   const sums = new Float64Array(LABELS.length);
   for (let at = 0; at < features.buckets.length; at += 1) {
-    addRow(sums, own.table, features.buckets[at] as number, (features.values[at] as number) * own.step);
+    addRow(
+      sums,
+      own.table,
+      features.buckets[at] as number,
+      (features.values[at] as number) * own.step,
+    );
   }
   for (const bucket of markBuckets(ruling.all, ruling.read, ruling.language)) {
     addRow(sums, own.table, bucket, MARK * own.step);
@@ -121,7 +126,10 @@ export function wishBy(own: WantsModel, ruling: Ruling): Wish {
     const place = LABELS.indexOf(label);
     return (bucket: number) => (own.table[bucket * LABELS.length + place] ?? 0) * own.step;
   };
-  return { odds, pulls: (label) => clearest(pullsOf(features, weightFor(label)), ruling) };
+  return {
+    odds,
+    pulls: (label) => clearest(pullsOf(features, weightFor(label), CLEAR_PULL), ruling),
+  };
 }
 
 /** Adds a place of the table to the sums of all labels. */
