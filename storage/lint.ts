@@ -5,7 +5,7 @@ import { lintInputOf } from '../utils/replies/lint-input.ts';
 import type { ReplyLanguage } from '../utils/replies/types.ts';
 import type { Settings } from '../utils/settings/types.ts';
 import { getCases } from './cases.ts';
-import { recentReplies } from './recent-replies.ts';
+import { rememberedReplies } from './recent-replies.ts';
 
 /**
  * What there is to say of a reply in a network's own box, in the person's words.
@@ -22,7 +22,7 @@ export async function lintReply(
     reply: text,
     network,
     channel,
-    history: await recentReplies(network),
+    history: await rememberedReplies(network),
   });
   return lint(input, { off: new Set(settings.lint.off) }).map(({ why, ...finding }) => ({
     ...finding,

@@ -2,7 +2,14 @@ import { eventsFor } from '../utils/cases/commands.ts';
 import type { CaseRow, NewEvent } from '../utils/cases/types.ts';
 import { browserZone } from '../utils/clock.ts';
 import { type PlanContext, planMacro } from '../utils/macros/plan.ts';
-import type { CasePlan, Macro, MacroRun, UndoReport } from '../utils/macros/types.ts';
+import {
+  type CasePlan,
+  isCutOff,
+  type Macro,
+  type MacroRun,
+  type RunRequest,
+  type UndoReport,
+} from '../utils/macros/types.ts';
 import { undoRun } from '../utils/macros/undo.ts';
 import { MessageError } from '../utils/messaging/errors.ts';
 import type { ReplyLanguage, SlotValues } from '../utils/replies/types.ts';
@@ -12,22 +19,11 @@ import { bookOf } from '../utils/sla/index.ts';
 import { getCases } from './cases.ts';
 import { db } from './database.ts';
 import { append } from './events.ts';
-import { lastRun, putRun } from './macros.ts';
+import { dropRequest, lastRun, openRequest, putRequest, putRun } from './macros.ts';
 import { listTemplates } from './templates.ts';
 
 /** Cases of one turn: each is one transaction, and between two of them others get theirs. */
 const TURN = 25;
-/** A run that was not heard of for so long has died with its worker, milliseconds. */
-export const DEAD_AFTER = 30_000;
-
-/** What is asked of a run. */
-export interface RunRequest {
-  /** Chosen by whoever asks: the same run asked for twice is done once. */
-  runId: string;
-  macro: Macro;
-  caseIds: readonly string[];
-  answers: SlotValues;
-}
 
 interface Circumstances {
   settings: Settings;
@@ -57,48 +53,102 @@ export async function plansFor(
  * @throws MessageError `error.macroBusy` while another run goes on
  */
 export async function runMacro(
-  { runId, macro, caseIds, answers }: RunRequest,
+  request: RunRequest,
   circumstances: Circumstances,
   clock: () => number = () => circumstances.now,
 ): Promise<MacroRun> {
-  const ids = [...new Set(caseIds)];
-  let run = await begin(runId, macro.name, ids.length, circumstances.now);
-  const book = bookOf(circumstances.settings.sla);
-  for (let from = 0; from < ids.length; from += TURN) {
-    const turn = ids.slice(from, from + TURN);
-    const context = await planContext(await getCases(turn), answers, circumstances);
-    const done = await db.transaction('rw', [db.events, db.cases], async () => {
-      const plans = planMacro(macro, await getCases(turn), context);
-      const events = plans.flatMap((plan) => eventsOfPlan(plan, runId));
-      return (await append(events, { book, now: circumstances.now })).length;
-    });
-    const seen = from + turn.length;
-    run = { ...run, seen, done: run.done + done, heardAt: clock() };
-    await putRun(run);
-  }
-  const ended: MacroRun = { ...run, state: 'done' };
-  await putRun(ended);
-  return ended;
+  const once = { ...request, caseIds: [...new Set(request.caseIds)] };
+  const run = await begin(once, circumstances.now);
+  return work(run, once, circumstances, clock);
 }
 
-async function begin(id: string, name: string, total: number, now: number): Promise<MacroRun> {
+/**
+ * Goes on with a run that was cut off, where it stopped: with the macro as it was, over the cases
+ * that it has not come to. Spans of time count from now.
+ * @throws MessageError `error.macroBusy` while it still goes on, `error.macroGone` where it is over
+ */
+export async function goOnWithMacro(
+  runId: string,
+  circumstances: Circumstances,
+  clock: () => number = () => circumstances.now,
+): Promise<MacroRun> {
+  const { run, request } = await takeUp(runId, circumstances.now);
+  return work(run, request, circumstances, clock);
+}
+
+/** Each turn, and how far the run has come with it, are stored together or not at all. */
+async function work(
+  begun: MacroRun,
+  { runId, macro, caseIds, answers }: RunRequest,
+  circumstances: Circumstances,
+  clock: () => number,
+): Promise<MacroRun> {
+  let run = begun;
+  const book = bookOf(circumstances.settings.sla);
+  while (run.state === 'running') {
+    const { seen } = run;
+    const turn = caseIds.slice(seen, seen + TURN);
+    const context = await planContext(await getCases(turn), answers, circumstances);
+    const after = await db.transaction('rw', [db.events, db.cases, db.settings], async () => {
+      const stored = await lastRun();
+      const isOurs = stored?.id === runId && stored.seen === seen && stored.state === 'running';
+      if (!isOurs) return null;
+      const plans = planMacro(macro, await getCases(turn), context);
+      const events = plans.flatMap((plan) => eventsOfPlan(plan, runId));
+      const done = (await append(events, { book, now: circumstances.now })).length;
+      const next: MacroRun = {
+        ...stored,
+        seen: seen + turn.length,
+        done: stored.done + done,
+        state: seen + turn.length < caseIds.length ? 'running' : 'done',
+        heardAt: clock(),
+      };
+      await putRun(next);
+      if (next.state === 'done') await dropRequest();
+      return next;
+    });
+    // Thought dead while the computer slept: it was gone on with, or taken back, by another press.
+    if (after === null) break;
+    run = after;
+  }
+  return run;
+}
+
+async function begin(request: RunRequest, now: number): Promise<MacroRun> {
+  const { runId: id, macro, caseIds } = request;
   return db.transaction('rw', db.settings, async () => {
     const before = await lastRun();
-    if (before?.state === 'running' && before.id !== id && now - before.heardAt < DEAD_AFTER) {
+    if (before?.state === 'running' && !isCutOff(before, now)) {
       throw new MessageError('error.macroBusy', before.id);
     }
+    // Asked for twice.
+    if (before?.id === id) return before;
     const run: MacroRun = {
       id,
-      name,
+      name: macro.name,
       at: now,
-      total,
+      total: caseIds.length,
       seen: 0,
       done: 0,
       state: 'running',
       heardAt: now,
     };
     await putRun(run);
+    await putRequest(request);
     return run;
+  });
+}
+
+async function takeUp(runId: string, now: number): Promise<{ run: MacroRun; request: RunRequest }> {
+  return db.transaction('rw', db.settings, async () => {
+    const [last, request] = [await lastRun(), await openRequest()];
+    if (last?.id !== runId || last.state !== 'running' || request?.runId !== runId) {
+      throw new MessageError('error.macroGone', runId);
+    }
+    if (!isCutOff(last, now)) throw new MessageError('error.macroBusy', runId);
+    const run = { ...last, heardAt: now };
+    await putRun(run);
+    return { run, request };
   });
 }
 
@@ -143,8 +193,12 @@ export async function undoMacro(
       await append(events, { book, now });
     });
   }
-  const run = await lastRun();
-  if (run?.id === runId) await putRun({ ...run, state: 'undone' });
+  await db.transaction('rw', db.settings, async () => {
+    const run = await lastRun();
+    if (run?.id !== runId) return;
+    await putRun({ ...run, state: 'undone' });
+    await dropRequest();
+  });
   return report;
 }
 

@@ -1,11 +1,12 @@
 import type { Words } from '../utils/i18n.ts';
 import { builtInMacros } from '../utils/macros/builtin.ts';
-import type { Macro, MacroRun } from '../utils/macros/types.ts';
+import type { Macro, MacroRun, RunRequest } from '../utils/macros/types.ts';
 import { db } from './database.ts';
 
 /** Among the settings: a list of its own, so that no table and no new version is needed for it. */
 const LIST = 'macros';
 const RUN = 'macroRun';
+const REQUEST = 'macroRequest';
 
 /** The person's macros; until the first change these are the built-in ones, in their language. */
 export async function listMacros(words: Pick<Words, 't'>): Promise<Macro[]> {
@@ -59,4 +60,17 @@ export async function lastRun(): Promise<MacroRun | undefined> {
 
 export async function putRun(run: MacroRun): Promise<void> {
   await db.settings.put({ key: RUN, value: run });
+}
+
+/** What the last run was asked for, while it is not over: all that it takes to go on. */
+export async function openRequest(): Promise<RunRequest | undefined> {
+  return (await db.settings.get(REQUEST))?.value as RunRequest | undefined;
+}
+
+export async function putRequest(request: RunRequest): Promise<void> {
+  await db.settings.put({ key: REQUEST, value: request });
+}
+
+export async function dropRequest(): Promise<void> {
+  await db.settings.delete(REQUEST);
 }

@@ -291,6 +291,8 @@ export const en = {
   'outcome.wrongAccount':
     'You are not logged in with a brand account of this network. Nothing was put in the box.',
   'outcome.answered': 'One of yours has answered this since you began. Nothing was put in the box.',
+  'outcome.elsewhere':
+    'This case is being answered in another tab or panel right now. Nothing was put in the box.',
   'outcome.force': 'Insert anyway',
   'outcome.takeBack': 'Undo',
   'outcome.takenBack': 'Taken out of the box again.',

@@ -16,10 +16,11 @@ export interface Running {
   /** What went wrong last, in words. */
   failed: string | null;
   run(macroId: string, caseIds: readonly string[], answers: SlotValues): Promise<void>;
+  goOn(runId: string): Promise<void>;
   undo(runId: string): Promise<void>;
 }
 
-/** A macro on its way: run, and taken back. */
+/** A macro on its way: run, gone on with, and taken back. */
 export function useMacroRun(): Running {
   const failure = useFailure();
   const [stage, setStage] = useState<Stage>({ kind: 'ready' });
@@ -48,6 +49,11 @@ export function useMacroRun(): Running {
         return { kind: 'ran', run: (await send('macros:run', request)).run };
       });
     },
+    goOn: (runId) =>
+      go({ kind: 'running', runId }, stage, async () => ({
+        kind: 'ran',
+        run: (await send('macros:goOn', { runId })).run,
+      })),
     undo: (runId) =>
       go({ kind: 'undoing' }, stage, async () => ({
         kind: 'undone',

@@ -5,6 +5,7 @@ import { countUnread } from '../../storage/reminders.ts';
 import { calm } from '../../utils/calm.ts';
 import { CaseView } from '../case/CaseView.tsx';
 import { Inbox } from '../inbox/Inbox.tsx';
+import { CutRun } from '../macros/CutRun.tsx';
 import { MacroSheet } from '../macros/MacroSheet.tsx';
 import { Queue } from '../queue/Queue.tsx';
 import { focusRow } from '../queue/useQueueKeys.ts';
@@ -68,6 +69,7 @@ export function Panel() {
           onPageChange={refresh}
           onShortcuts={() => setSheet(true)}
         />
+        <CutRun now={now} />
         <Queue
           counts={counts}
           now={now}

@@ -59,14 +59,17 @@ export function Reply({ row, offers, draft, closing }: Props) {
       <p className="outcome" role="status">
         {inserting.outcome}
         {inserting.way && (
-          <button
-            type="button"
-            className="button button-link"
-            disabled={inserting.busy}
-            onClick={inserting.way.go}
-          >
-            {inserting.way.label}
-          </button>
+          <>
+            {' '}
+            <button
+              type="button"
+              className="button button-link"
+              disabled={inserting.busy}
+              onClick={inserting.way.go}
+            >
+              {inserting.way.label}
+            </button>
+          </>
         )}
       </p>
       <ReplyButtons row={row} draft={draft} steps={steps} inserting={inserting} />

@@ -6,6 +6,7 @@ import type { InsertOutcome } from '../../utils/messaging/protocol.ts';
 import { networkOf } from '../../utils/networks/index.ts';
 import { slotsIn } from '../../utils/replies/slots.ts';
 import type { Channel } from '../../utils/replies/types.ts';
+import { PLACE, writer } from './writer.ts';
 
 export type Outcome =
   | 'inserted'
@@ -17,6 +18,7 @@ export type Outcome =
   | 'notOnPage'
   | 'wrongAccount'
   | 'answered'
+  | 'elsewhere'
   | 'noClipboard'
   | 'other';
 
@@ -52,8 +54,10 @@ export async function insertReply(row: StoredCase, reply: Reply, force = false):
   if (inFront && inFront.reason !== 'notOnPage') {
     return inFront.copied ? inFront.reason : orClipboard(inFront.reason, reply.text);
   }
+  // The page that is opened asks no more: nobody may be looking at it yet.
+  if (!force && (await writer.elsewhere(row.id))) return 'elsewhere';
   const { began: _, ...draft } = reply;
-  const { opened } = await send('handoff:start', { caseId: row.id, ...draft });
+  const { opened } = await send('handoff:start', { caseId: row.id, ...draft, place: PLACE });
   return opened ? 'opened' : orClipboard('notOpened', reply.text);
 }
 
@@ -75,7 +79,8 @@ async function insertInFront(
   if (!page?.url || !URL.canParse(page.url)) return null;
   if (networkOf(new URL(page.url)) !== row.source) return null;
   try {
-    return await sendToPage(page.tabId, 'page:insert', { caseId: row.id, ...reply, force });
+    const request = { caseId: row.id, ...reply, place: PLACE, force };
+    return await sendToPage(page.tabId, 'page:insert', request);
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoredCase } from '../../storage/cases.ts';
 import { send } from '../../utils/messaging/client.ts';
 import type { Channel } from '../../utils/replies/types.ts';
+import { writer } from './writer.ts';
 
 interface Written {
   text: string;
@@ -50,6 +51,7 @@ export function useDraft(row: StoredCase): Draft {
     (into: Channel, next: Written) => {
       setTexts((before) => ({ ...before, [into]: next }));
       setKept(false);
+      writer.wrote(caseId, next.text);
       clearTimeout(pending.current?.timer);
       const save = () => {
         pending.current = undefined;
@@ -67,13 +69,14 @@ export function useDraft(row: StoredCase): Draft {
     const saveNow = () => {
       clearTimeout(pending.current?.timer);
       pending.current?.save();
+      writer.left(caseId);
     };
     addEventListener('pagehide', saveNow);
     return () => {
       removeEventListener('pagehide', saveNow);
       saveNow();
     };
-  }, []);
+  }, [caseId]);
 
   useFollow(row, texts, pending, setTexts, setChannel);
 

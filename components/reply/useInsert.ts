@@ -4,7 +4,7 @@ import { now } from '../../utils/clock.ts';
 import type { Channel } from '../../utils/replies/types.ts';
 import { useFailure } from '../ui/useAct.ts';
 import { useWords } from '../ui/Words.tsx';
-import { insertReply, takeBack } from './insert.ts';
+import { insertReply, type Outcome, takeBack } from './insert.ts';
 
 /** What can be done about the last try: put it in all the same, or take it out again. */
 export interface Way {
@@ -20,6 +20,9 @@ export interface Inserting {
   say(outcome: string | null): void;
   insert(channel: Channel, text: string, templateId: string | null): Promise<void>;
 }
+
+/** Nothing was touched: the person is asked, and may go on. */
+const ASKED: ReadonlySet<Outcome> = new Set(['wrongAccount', 'answered', 'elsewhere']);
 
 export function useInsert(row: StoredCase): Inserting {
   const { t } = useWords();
@@ -64,8 +67,7 @@ export function useInsert(row: StoredCase): Inserting {
         });
       const anyway = () => void insert(channel, text, templateId, true);
       if (result === 'inserted') say(words, { label: t('outcome.takeBack'), go: undo });
-      else if (result === 'wrongAccount' || result === 'answered')
-        say(words, { label: t('outcome.force'), go: anyway });
+      else if (ASKED.has(result)) say(words, { label: t('outcome.force'), go: anyway });
       else say(words);
     });
   return {

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, Copy, Pencil, Star } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { ArrowDown, ArrowUp, Copy, GripVertical, Pencil, Star } from 'lucide-react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { directionOf } from '../../utils/i18n.ts';
 import { send } from '../../utils/messaging/client.ts';
 import type { ListedTemplate, Template } from '../../utils/replies/types.ts';
@@ -18,13 +18,15 @@ interface Props {
   /** Whether it can go up, and down; null while the order is not the person's own but the search's. */
   way: { up: boolean; down: boolean } | null;
   onMove: (by: -1 | 1) => void;
+  /** Its handle was taken hold of. */
+  onGrab: (event: PointerEvent<HTMLElement>) => void;
   onEdit: () => void;
   onDuplicate: () => void;
 }
 
 const NAMED = 40;
 
-export function TemplateRow({ template, focus, way, onMove, onEdit, onDuplicate }: Props) {
+export function TemplateRow({ template, focus, way, onMove, onGrab, onEdit, onDuplicate }: Props) {
   const { t } = useWords();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -52,6 +54,17 @@ export function TemplateRow({ template, focus, way, onMove, onEdit, onDuplicate 
       </p>
       <Facts template={template} />
       <div className="template-actions">
+        {way && (way.up || way.down) && (
+          // For mouse and finger alone: by keyboard and ear there are the arrows.
+          <span
+            className="drag-handle"
+            title={t('library.drag')}
+            aria-hidden="true"
+            onPointerDown={onGrab}
+          >
+            <GripVertical size={16} />
+          </span>
+        )}
         <Switches template={template} />
         <div className="template-moves">
           {way && (

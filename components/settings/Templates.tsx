@@ -9,6 +9,7 @@ import { TemplateFiles } from './TemplateFiles.tsx';
 import { TemplateFilters } from './TemplateFilters.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
+import { type Drag, useRowDrag } from './useRowDrag.ts';
 import { useTemplateOrder } from './useTemplateOrder.ts';
 
 const FIRST = 20;
@@ -52,6 +53,10 @@ export function Templates() {
   );
   const ids = shown.map(({ id }) => id);
   const isOwnOrder = text.trim() === '';
+  const { drag, start } = useRowDrag((from, to) => {
+    const id = ids[from];
+    if (id !== undefined) order.put(id, to, ids);
+  });
   const close = (id: string) => {
     setEditing(null);
     setFresh(null);
@@ -100,7 +105,7 @@ export function Templates() {
         )}
         <ul>
           {shown.slice(0, limit).map((template, at) => (
-            <li key={template.id}>
+            <li key={template.id} className={drag ? dragClass(drag, at) : undefined}>
               {editing === template.id ? (
                 <TemplateForm
                   template={template}
@@ -113,6 +118,7 @@ export function Templates() {
                   focus={order.focus?.id === template.id ? order.focus : null}
                   way={isOwnOrder ? { up: at > 0, down: at < shown.length - 1 } : null}
                   onMove={(by) => order.move(template.id, by, ids)}
+                  onGrab={start}
                   onEdit={() => setEditing(template.id)}
                   onDuplicate={() => setFresh(copyOf(template))}
                 />
@@ -135,6 +141,13 @@ export function Templates() {
       <TemplateFiles />
     </Section>
   );
+}
+
+/** How the row that is dragged looks, and the one beside which it would stand. */
+function dragClass({ from, to }: Drag, at: number): string | undefined {
+  if (at === from) return 'dragged';
+  if (at !== to) return undefined;
+  return to < from ? 'drop-before' : 'drop-after';
 }
 
 /** The same under an id of its own, to be changed before it is kept. */

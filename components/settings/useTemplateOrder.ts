@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { inOrder, movedBy } from '../../utils/replies/order.ts';
+import { inOrder, movedTo } from '../../utils/replies/order.ts';
 import type { ListedTemplate } from '../../utils/replies/types.ts';
 import { useWords } from '../ui/Words.tsx';
 import { useSaving } from './SaveContext.tsx';
@@ -14,6 +14,8 @@ export interface TemplateOrder {
   told: string;
   /** @param shown ids on the screen, among which it changes places */
   move(id: string, by: -1 | 1, shown: readonly string[]): void;
+  /** @param to its new place among those on the screen, from 0 */
+  put(id: string, to: number, shown: readonly string[]): void;
 }
 
 /** The person's own order. What was just moved stands in its new place before it is stored. */
@@ -24,16 +26,20 @@ export function useTemplateOrder(stored: readonly ListedTemplate[]): TemplateOrd
   const [focus, setFocus] = useState<TemplateOrder['focus']>(null);
   const [told, setTold] = useState('');
   const templates = useMemo(() => inOrder(stored, templateOrder), [stored, templateOrder]);
+  const put = (id: string, to: number, shown: readonly string[]) => {
+    const all = templates.map((template) => template.id);
+    void save({ templateOrder: movedTo(all, shown, id, to) });
+    setTold(t('library.moved', { n: to + 1, all: shown.length }));
+  };
   return {
     templates,
     focus,
     setFocus,
     told,
+    put,
     move(id, by, shown) {
-      const all = templates.map((template) => template.id);
-      void save({ templateOrder: movedBy(all, shown, id, by) });
+      put(id, shown.indexOf(id) + by, shown);
       setFocus({ id, part: by === -1 ? 'up' : 'down' });
-      setTold(t('library.moved', { n: shown.indexOf(id) + by + 1, all: shown.length }));
     },
   };
 }

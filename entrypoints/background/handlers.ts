@@ -5,7 +5,7 @@ import { removeHandoff, waitingHandoffs } from '../../storage/handoffs.ts';
 import { ingest } from '../../storage/ingest.ts';
 import { forgetLessons } from '../../storage/lessons.ts';
 import { lintReply } from '../../storage/lint.ts';
-import { runMacro, undoMacro } from '../../storage/macro-runs.ts';
+import { goOnWithMacro, runMacro, undoMacro } from '../../storage/macro-runs.ts';
 import { listMacros, removeMacro, restoreMacros, saveMacro } from '../../storage/macros.ts';
 import { previewPlan, putInForce } from '../../storage/plan.ts';
 import { markRead } from '../../storage/reminders.ts';
@@ -21,6 +21,7 @@ import type { BackgroundHandlers } from '../../utils/messaging/server.ts';
 import { PAGE_MESSAGES } from '../../utils/page/messages.ts';
 import { afterChange, refreshPages } from './after-change.ts';
 import { readAnew, tellDue } from './alarms.ts';
+import { isAtWorkElsewhere, noteWork, placesOf } from './at-work.ts';
 import { startHandoff } from './handoff.ts';
 import { currentLanguage } from './language.ts';
 import { openPanel } from './panel.ts';
@@ -39,6 +40,16 @@ const sameNetworkAs = (sender: Sender, id: string): void =>
 function sameBox(sender: Sender, box: { network: string; caseId: string | null }): void {
   sameNetwork(sender, box.network);
   if (box.caseId !== null) sameNetworkAs(sender, box.caseId);
+}
+
+/** What was done before something failed is done, and is shown. */
+async function shown<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await afterChange();
+    await refreshPages();
+  }
 }
 
 /** What each message does. Handlers only join storage, settings and the clock. */
@@ -115,6 +126,15 @@ export const handlers: BackgroundHandlers = {
     sameBox(sender, asked);
     return { notes: await lintReply(asked, await readSettings(), await currentLanguage()) };
   },
+  async 'reply:writing'({ caseId, place, writing }, sender) {
+    sameNetworkAs(sender, caseId);
+    await noteWork({ caseId, places: placesOf(sender, place) }, writing);
+    return {};
+  },
+  async 'reply:elsewhere'({ caseId, place }, sender) {
+    sameNetworkAs(sender, caseId);
+    return { elsewhere: await isAtWorkElsewhere({ caseId, places: placesOf(sender, place) }) };
+  },
   // Not async: the panel opens only in the very task of the click.
   'panel:open': ({ caseId }, sender) => openPanel(sender.windowId, caseId),
   async 'settings:save'({ settings }) {
@@ -176,15 +196,14 @@ export const handlers: BackgroundHandlers = {
     const macro = (await listMacros(wordsOf(language))).find(({ id }) => id === macroId);
     if (!macro) throw new MessageError('error.unknownMacro', macroId);
     const circumstances = { settings: await readSettings(), language, now: now() };
-    try {
-      const values = Object.fromEntries(answers.map(({ ask, value }) => [ask, value]));
-      const request = { runId, macro, caseIds, answers: values };
-      return { run: await runMacro(request, circumstances, now) };
-    } finally {
-      // What was done before something failed is done.
-      await afterChange();
-      await refreshPages();
-    }
+    const values = Object.fromEntries(answers.map(({ ask, value }) => [ask, value]));
+    const request = { runId, macro, caseIds, answers: values };
+    return { run: await shown(runMacro(request, circumstances, now)) };
+  },
+  async 'macros:goOn'({ runId }) {
+    const language = await currentLanguage();
+    const circumstances = { settings: await readSettings(), language, now: now() };
+    return { run: await shown(goOnWithMacro(runId, circumstances, now)) };
   },
   async 'macros:undo'({ runId }) {
     const report = await undoMacro(runId, await readSettings(), now());

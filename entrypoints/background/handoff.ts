@@ -7,6 +7,7 @@ import type { ToBackground } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import { adapterOf } from '../../utils/networks/index.ts';
 import { slotsIn } from '../../utils/replies/slots.ts';
+import { placesOf } from './at-work.ts';
 
 /**
  * Leaves a draft for the page it belongs to, and opens that page: beside, where the person is at
@@ -15,7 +16,7 @@ import { slotsIn } from '../../utils/replies/slots.ts';
  * @throws MessageError where the case is not stored, or a slot still stands in the text
  */
 export async function startHandoff(
-  { caseId, channel, text, templateId }: ToBackground['handoff:start']['in'],
+  { caseId, channel, text, templateId, place }: ToBackground['handoff:start']['in'],
   sender: Sender,
 ): Promise<boolean> {
   if (slotsIn(text).length > 0) throw new MessageError('error.openSlots', caseId);
@@ -24,6 +25,7 @@ export async function startHandoff(
   if (row.source === 'other') return false;
   const address = channel === 'dm' ? adapterOf(row.source).dmAddress(row.author) : row.permalink;
   if (address === null) return false;
+  const [from] = placesOf(sender, place);
   await putHandoff({
     id: crypto.randomUUID(),
     caseId,
@@ -34,6 +36,7 @@ export async function startHandoff(
     text,
     templateId,
     createdAt: now(),
+    ...(from !== undefined && { place: from }),
   });
   const beside =
     sender.from === 'page' ? { active: false, openerTabId: sender.tabId } : { active: true };

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { MacroRun } from '../../utils/macros/types.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults.ts';
-import { openPage } from './support/browser.ts';
+import { killWorker, openPage } from './support/browser.ts';
 import { expect, test, type World } from './support/fixtures.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
@@ -188,4 +189,54 @@ test('a macro of one’s own: made, refused with its reasons, put in order, run,
   await section.getByRole('button', { name: 'Edit Mine' }).click();
   await section.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(section).not.toContainText('Called them');
+});
+
+test('a run whose worker died is told, goes on without doing anything twice, and is taken back', async ({
+  world,
+}) => {
+  test.setTimeout(150_000); // a run counts as dead after half a minute
+  const COUNT = 300;
+  const steps = [
+    { do: 'tag', add: ['called'], remove: [] },
+    { do: 'note', text: 'Called them' },
+  ];
+  const macro = { id: 'own.calls', name: 'Calls', steps };
+  expect((await world.store.send('macros:save', { macro })).ok).toBe(true);
+  const caseIds: string[] = [];
+  for (let n = 1; n <= COUNT; n += 1) {
+    const chosen = { text: `Where is my order, number ${n}?`, author: `Guest ${n}`, url: '' };
+    const { value } = await world.store.send('case:addByHand', chosen);
+    caseIds.push((value as unknown as { caseId: string }).caseId);
+  }
+  const lastRun = async () =>
+    (await world.store.all<{ key: string; value: MacroRun }>('settings')).find(
+      ({ key }) => key === 'macroRun',
+    )?.value;
+  const request = { runId: 'r1', macroId: macro.id, caseIds, answers: [] };
+  void world.store.send('macros:run', request).catch(() => undefined);
+  await expect
+    .poll(async () => (await lastRun())?.seen ?? 0, { intervals: [5] })
+    .toBeGreaterThan(0);
+  await killWorker(world.context);
+  const cut = await lastRun();
+  expect(cut).toMatchObject({ state: 'running' });
+  expect(cut?.seen).toBeLessThan(COUNT);
+  await new Promise((resolve) => setTimeout(resolve, 31_000));
+
+  const panel = await openPage(world.context, 'sidepanel', { width: 320, height: 800 });
+  const notice = panel.getByRole('region', { name: 'A macro stopped half-way' });
+  await expect(notice).toContainText(`Calls: ${cut?.seen} of ${COUNT} done`);
+  await notice.getByRole('button', { name: 'Go on' }).click();
+  await expect(notice).toContainText(`Done for ${COUNT} cases.`, { timeout: 30_000 });
+  const touched = (await world.store.cases()).filter(({ id }) => caseIds.includes(id));
+  expect(touched).toHaveLength(COUNT);
+  expect(new Set(touched.map((row) => `${row.noteCount} ${row.tags}`))).toEqual(
+    new Set(['1 called']),
+  );
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await notice.getByRole('button', { name: 'Undo all of it' }).click();
+  await expect(notice).toContainText(`Back as before: ${COUNT} cases.`, { timeout: 30_000 });
+  expect((await world.store.cases()).every((row) => row.noteCount === 0)).toBe(true);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toHaveCount(0);
 });

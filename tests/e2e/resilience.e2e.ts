@@ -1,23 +1,9 @@
-import type { BrowserContext } from '@playwright/test';
-import { openPage, worker } from './support/browser.ts';
+import { killWorker, openPage } from './support/browser.ts';
 import { expect, openWorld, test } from './support/fixtures.ts';
 import { Store } from './support/store.ts';
 import { updatable } from './support/update.ts';
 
 const POST = 'https://www.instagram.com/p/DSarvAria2x/';
-
-/** Ends the background worker as the browser does, but when the test wants it. */
-async function killWorker(context: BrowserContext): Promise<void> {
-  const { port } = new URL((await worker(context)).url());
-  expect(port).toBe('');
-  const [page] = context.pages();
-  if (!page) throw new Error('no page to reach the browser through');
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const target of targetInfos.filter((info) => info.type === 'service_worker')) {
-    await session.send('Target.closeTarget', { targetId: target.targetId });
-  }
-}
 
 test('the worker is killed again and again while comments come: none lost, none doubled', async ({
   world,

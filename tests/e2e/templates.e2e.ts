@@ -84,6 +84,90 @@ test('the library: found with a slip, starred, moved by keyboard, copied', async
   await expect(articles.first()).toContainText('greeting');
 });
 
+/** Takes a template by its handle to another one's, by mouse, and lets go unless told not to. */
+async function drag(page: Page, from: number, to: number, drop = true): Promise<void> {
+  const middle = async (row: number) => {
+    const box = await page.locator('#templates article').nth(row).boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  };
+  const handle = page.locator('#templates .drag-handle').nth(from);
+  await handle.scrollIntoViewIfNeeded();
+  await handle.hover();
+  await page.mouse.down();
+  const y = (await middle(to)) + (to > from ? 8 : -8);
+  await page.mouse.move(20, y, { steps: 5 });
+  await page.waitForTimeout(100); // a few frames
+  if (drop) await page.mouse.up();
+}
+
+for (const [language, width] of [
+  ['en', 320],
+  ['fa', 1100],
+] as const) {
+  test(`templates are put in order by hand, ${language}, ${width} px wide`, async ({ world }) => {
+    await world.store.send('settings:save', { settings: { ...DEFAULT_SETTINGS, language } });
+    const page = await options(world, width);
+    const articles = page.locator('#templates article');
+    await expect(articles.nth(12)).toBeVisible();
+    const names = () => articles.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    const [a, b, c, ...more] = await names();
+    await drag(page, 0, 2);
+    await expect.poll(names).toEqual([b, c, a, ...more]);
+    await expect(page.locator('#templates p.hidden-word[role=status]')).toHaveText(
+      /^(Now 3 of|حالا ۳ از)/,
+    );
+    await drag(page, 2, 1);
+    await expect.poll(names).toEqual([b, a, c, ...more]);
+    // Let go where it was, and left with Escape: nothing changes.
+    await drag(page, 1, 1);
+    await drag(page, 0, 2, false);
+    await expect(page.locator('#templates .drop-after')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(page.locator('#templates .dragged')).toHaveCount(0);
+    expect(await names()).toEqual([b, a, c, ...more]);
+    await page.reload();
+    await expect.poll(names).toEqual([b, a, c, ...more]);
+  });
+}
+
+test('by finger: the window scrolls at its edge, and the handle alone takes hold', async ({
+  world,
+}) => {
+  const page = await options(world, 320);
+  const articles = page.locator('#templates article');
+  await expect(articles.nth(12)).toBeVisible();
+  const names = () => articles.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+  const before = await names();
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    });
+  const scrolled = () => page.evaluate(() => scrollY);
+  const handle = page.locator('#templates .drag-handle').first();
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 16, (box?.y ?? 0) + 16];
+  const start = await scrolled();
+  await touch('touchStart', x, y);
+  await touch('touchMove', x, 700);
+  await touch('touchMove', x, 880);
+  await expect.poll(scrolled, { timeout: 5000 }).toBeGreaterThan(start + 1500);
+  await touch('touchMove', x, 450);
+  await page.waitForTimeout(150);
+  const still = await scrolled();
+  await page.waitForTimeout(150);
+  expect(await scrolled()).toBe(still);
+  await touch('touchEnd', x, 450);
+  await expect.poll(async () => (await names())[0]).toBe(before[1]);
+  const after = await names();
+  const place = after.indexOf(before[0] ?? '');
+  expect(place).toBeGreaterThan(4);
+  expect(after).toEqual(before.slice(1).toSpliced(place, 0, before[0] ?? ''));
+});
+
 test('in the panel a template is found and put into the draft by keyboard alone', async ({
   world,
 }) => {

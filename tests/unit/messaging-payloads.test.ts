@@ -15,6 +15,7 @@ const OPTIONAL = new Set([
   'deviceModel',
   'lint',
   'pairedWith',
+  'place',
   'topic',
   'tags',
   'favourite',

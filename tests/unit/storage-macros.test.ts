@@ -4,11 +4,12 @@ import { act } from '../../storage/act.ts';
 import { exportAll, importArchive } from '../../storage/backup.ts';
 import { db } from '../../storage/database.ts';
 import { ingest } from '../../storage/ingest.ts';
-import { plansFor, type RunRequest, runMacro, undoMacro } from '../../storage/macro-runs.ts';
+import { goOnWithMacro, plansFor, runMacro, undoMacro } from '../../storage/macro-runs.ts';
 import {
   lastRun,
   listMacros,
   mergeMacros,
+  openRequest,
   putRun,
   removeMacro,
   restoreMacros,
@@ -17,9 +18,10 @@ import {
 import { wordsOf } from '../../utils/i18n.ts';
 import { builtInMacros } from '../../utils/macros/builtin.ts';
 import { checkMacro } from '../../utils/macros/check.ts';
-import type { Macro } from '../../utils/macros/types.ts';
+import { isCutOff, type Macro, type RunRequest } from '../../utils/macros/types.ts';
 import { builtInTemplates } from '../../utils/replies/index.ts';
 import { freshDatabase } from './support/database.ts';
+import { ownTemplate } from './support/replies.ts';
 import { batchOf, comment, NOON, settingsWith } from './support/samples.ts';
 
 const settings = settingsWith();
@@ -157,8 +159,10 @@ describe('a run', () => {
 
   it('asked for twice is done once', async () => {
     const note: Macro = { id: 'n', name: 'N', steps: [{ do: 'note', text: 'called' }] };
-    await runMacro(request({ macro: note, caseIds: [...ids, ...ids] }), circumstances);
-    await runMacro(request({ macro: note }), circumstances);
+    const run = await runMacro(request({ macro: note, caseIds: [...ids, ...ids] }), circumstances);
+    expect(run).toMatchObject({ total: 5, done: 5 });
+    expect(await runMacro(request({ macro: note }), circumstances)).toEqual(run);
+    expect(await lastRun()).toEqual(run);
     expect((await rows()).map((row) => row.noteCount)).toEqual([1, 1, 1, 1, 1]);
   });
 
@@ -170,6 +174,121 @@ describe('a run', () => {
     });
     await putRun({ ...other, state: 'running', heardAt: circumstances.now - 31_000 });
     await expect(runMacro(request(), circumstances)).resolves.toMatchObject({ done: 5 });
+  });
+
+  describe('that was cut off', () => {
+    /** Every step, those included that would show if they were done twice. */
+    const all: Macro = {
+      id: 'all',
+      name: 'All',
+      steps: [
+        { do: 'tag', add: ['seen'], remove: [] },
+        { do: 'note', text: 'called' },
+      ],
+    };
+    const many = Array.from({ length: 60 }, (_, index) => comment(2000 + index));
+    const caseIds = many.map(({ id }) => id);
+    const cut = request({ macro: all, caseIds });
+    const later = { ...circumstances, now: circumstances.now + 40_000 };
+    const notes = async () =>
+      (await db.cases.bulkGet(caseIds)).map((row) => [row?.noteCount, row?.tags.length]);
+
+    /** Dies in the store, as when the browser ends its worker, after so many turns. */
+    async function dieAfter(turns: number) {
+      let left = turns;
+      const clock = () => {
+        left -= 1;
+        if (left < 0) throw new Error('killed');
+        return circumstances.now;
+      };
+      await expect(runMacro(cut, circumstances, clock)).rejects.toThrow('killed');
+    }
+
+    beforeEach(async () => {
+      await ingest(batchOf(...many), settings, NOON);
+    });
+
+    it.each([0, 1, 2])('after %i turns goes on, and does nothing twice', async (turns) => {
+      await dieAfter(turns);
+      expect(await lastRun()).toMatchObject({ seen: turns * 25, done: turns * 25, total: 60 });
+      const once = await notes();
+      expect(once.filter(([count]) => count === 1)).toHaveLength(turns * 25);
+      const run = await goOnWithMacro('run-1', later);
+      expect(run).toMatchObject({ seen: 60, done: 60, total: 60, state: 'done' });
+      expect(await lastRun()).toEqual(run);
+      expect(await notes()).toEqual(caseIds.map(() => [1, 1]));
+      expect((await undoMacro('run-1', settings, later.now + 1)).undone).toBe(60);
+      expect(await notes()).toEqual(caseIds.map(() => [0, 0]));
+    });
+
+    it('is told as such after half a minute, and not before', async () => {
+      await dieAfter(1);
+      const run = await lastRun();
+      if (!run) throw new Error('no run');
+      expect(isCutOff(run, run.heardAt + 29_999)).toBe(false);
+      expect(isCutOff(run, run.heardAt + 30_000)).toBe(true);
+      expect(isCutOff({ ...run, state: 'done' }, run.heardAt + 30_000)).toBe(false);
+      await expect(goOnWithMacro('run-1', circumstances)).rejects.toMatchObject({
+        key: 'error.macroBusy',
+      });
+    });
+
+    it('goes on once, however often it is asked to', async () => {
+      await dieAfter(1);
+      const asked = await Promise.allSettled([
+        goOnWithMacro('run-1', later),
+        goOnWithMacro('run-1', later),
+      ]);
+      expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+      expect(await notes()).toEqual(caseIds.map(() => [1, 1]));
+      await expect(goOnWithMacro('run-1', later)).rejects.toMatchObject({ key: 'error.macroGone' });
+    });
+
+    it('and wakes again beside the one that went on, leaves the rest to it', async () => {
+      let turns = 0;
+      const clock = () => {
+        turns += 1;
+        return circumstances.now;
+      };
+      const asleep = runMacro(cut, circumstances, clock);
+      while (turns === 0) await new Promise((resolve) => setImmediate(resolve));
+      await goOnWithMacro('run-1', later, clock);
+      await asleep;
+      // No turn was done by both.
+      expect(turns).toBe(3);
+      expect(await notes()).toEqual(caseIds.map(() => [1, 1]));
+      expect(await lastRun()).toMatchObject({ seen: 60, done: 60, state: 'done' });
+    });
+
+    it('is taken back as far as it came, and then goes on no more', async () => {
+      await dieAfter(1);
+      expect((await undoMacro('run-1', settings, later.now)).undone).toBe(25);
+      expect(await notes()).toEqual(caseIds.map(() => [0, 0]));
+      await expect(goOnWithMacro('run-1', later)).rejects.toMatchObject({ key: 'error.macroGone' });
+      expect(await openRequest()).toBeUndefined();
+    });
+
+    it('goes on with the macro as it was asked for, and with what was filled in', async () => {
+      const choice = { id: 'own.c', text: 'It comes {{choice:today|tomorrow}}.' };
+      await db.templates.put(ownTemplate({ ...choice, language: 'en' }));
+      const reply: Macro = { ...all, steps: [{ do: 'reply', templates: { en: 'own.c' } }] };
+      const answers = { 'choice:today|tomorrow': 'today' };
+      let turns = 0;
+      const clock = () => {
+        turns += 1;
+        if (turns > 1) throw new Error('killed');
+        return circumstances.now;
+      };
+      await saveMacro(reply, english);
+      await expect(
+        runMacro(request({ macro: reply, caseIds, answers }), circumstances, clock),
+      ).rejects.toThrow();
+      await removeMacro(reply.id, english);
+      await goOnWithMacro('run-1', later);
+      const drafts = (await db.cases.bulkGet(caseIds)).map((row) => row?.drafts.public?.text);
+      expect(new Set(drafts)).toEqual(new Set(['It comes today.']));
+      expect(await openRequest()).toBeUndefined();
+    });
   });
 
   it('names the post, the day and the person’s own values in its drafts', async () => {

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { act } from '../../storage/act.ts';
+import { db, HamdelDatabase } from '../../storage/database.ts';
 import { ingest } from '../../storage/ingest.ts';
-import { recentReplies } from '../../storage/recent-replies.ts';
+import { lintReply } from '../../storage/lint.ts';
+import { recentReplies, rememberedReplies } from '../../storage/recent-replies.ts';
 import { findTemplates } from '../../storage/shortcuts.ts';
 import { saveTemplate } from '../../storage/templates.ts';
 import type { Template } from '../../utils/replies/types.ts';
@@ -84,5 +86,44 @@ describe('recent replies', () => {
     await answer(persian.id, 'public', 'second', NOON + 3000);
     expect(await recentReplies('instagram')).toEqual(['second', 'first']);
     expect(await recentReplies('linkedin')).toEqual([]);
+  });
+
+  it('are read once while nothing changes, and are right after each change', async () => {
+    const read = vi.spyOn(db.cases, 'orderBy');
+    const said = async () => {
+      const before = read.mock.calls.length;
+      const lines = await rememberedReplies('instagram');
+      return { lines, reads: read.mock.calls.length - before };
+    };
+    const answer = (text: string, at: number) =>
+      act(english.id, { do: 'answeredElsewhere', via: 'public', text }, settings, at);
+    expect(await said()).toEqual({ lines: [], reads: 1 });
+    expect(await said()).toEqual({ lines: [], reads: 0 });
+    // So it is for what is looked at in a page.
+    const typed = { network: 'instagram', channel: 'public', caseId: null, text: 'Hi' } as const;
+    await lintReply(typed, settings, 'en');
+    expect(read).toHaveBeenCalledTimes(1);
+    // Other tables may change as they like.
+    await saveTemplate({ ...own, text: 'Hello' });
+    expect(await said()).toEqual({ lines: [], reads: 0 });
+    await answer('first', NOON + 1000);
+    expect(await said()).toEqual({ lines: ['first'], reads: 1 });
+    expect(await said()).toEqual({ lines: ['first'], reads: 0 });
+    // Asked while an answer is being stored, it must not be the old list that stays.
+    await Promise.all([answer('second', NOON + 2000), said(), said()]);
+    expect((await said()).lines).toEqual(['second', 'first']);
+    // Through another connection, as another page has one.
+    const other = new HamdelDatabase();
+    await other.cases.delete(english.id);
+    other.close();
+    expect(await said()).toEqual({ lines: [], reads: 1 });
+    // A store that fails once is asked again.
+    await db.cases.delete(persian.id);
+    read.mockImplementationOnce(() => {
+      throw new Error('disk');
+    });
+    await expect(rememberedReplies('instagram')).rejects.toThrow('disk');
+    expect((await said()).reads).toBe(1);
+    read.mockRestore();
   });
 });

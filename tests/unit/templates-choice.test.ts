@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../utils/replies/builtin.ts';
 import { type AnsweredCase, habitsFor, habitsOf } from '../../utils/replies/habits.ts';
 import { suggest } from '../../utils/replies/index.ts';
-import { inOrder, movedBy } from '../../utils/replies/order.ts';
+import { inOrder, movedTo } from '../../utils/replies/order.ts';
 import { score } from '../../utils/replies/score.ts';
 import type { ListedTemplate, ReplyContext, Template } from '../../utils/replies/types.ts';
 import { INTENTS, SENTIMENTS } from '../../utils/triage/types.ts';
@@ -154,32 +154,32 @@ describe('the own order of a list', () => {
 
   it('moves past what is seen, over what is not', () => {
     const all = ['a', 'x', 'b', 'y', 'c'];
-    expect(movedBy(all, ['a', 'b', 'c'], 'a', 1)).toEqual(['x', 'b', 'a', 'y', 'c']);
-    expect(movedBy(all, ['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'x', 'c', 'b', 'y']);
-    expect(movedBy(all, ['a', 'b', 'c'], 'a', -1)).toEqual(all);
-    expect(movedBy(all, ['a', 'b'], 'y', 1)).toEqual(all);
+    const shown = ['a', 'b', 'c'];
+    expect(movedTo(all, shown, 'a', 1)).toEqual(['x', 'b', 'a', 'y', 'c']);
+    expect(movedTo(all, shown, 'a', 2)).toEqual(['x', 'b', 'y', 'c', 'a']);
+    expect(movedTo(all, shown, 'c', 1)).toEqual(['a', 'x', 'c', 'b', 'y']);
+    expect(movedTo(all, shown, 'c', 0)).toEqual(['c', 'a', 'x', 'b', 'y']);
+    for (const nowhere of [-1, 0, 3]) expect(movedTo(all, shown, 'a', nowhere)).toEqual(all);
+    expect(movedTo(all, ['a', 'b'], 'y', 1)).toEqual(all);
   });
 
-  it('changes two places of what is seen, and loses nothing', () => {
+  it('puts one elsewhere among what is seen, and loses nothing', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.string(), { minLength: 2 }),
         fc.infiniteStream(fc.boolean()),
         fc.nat(),
-        fc.constantFrom(1 as const, -1 as const),
-        (all, seen, which, by) => {
+        fc.nat(),
+        (all, seen, which, where) => {
           const shown = all.filter(() => seen.next().value);
           if (shown.length === 0) return;
           const at = which % shown.length;
-          const next = movedBy(all, shown, shown[at] ?? '', by);
+          const to = where % shown.length;
+          const id = shown[at] ?? '';
+          const next = movedTo(all, shown, id, to);
           expect(next.toSorted()).toEqual(all.toSorted());
-          const expected = [...shown];
-          const other = shown[at + by];
-          if (other !== undefined) {
-            expected[at] = other;
-            expected[at + by] = shown[at] ?? '';
-          }
-          expect(next.filter((id) => shown.includes(id))).toEqual(expected);
+          const expected = shown.toSpliced(at, 1).toSpliced(to, 0, id);
+          expect(next.filter((one) => shown.includes(one))).toEqual(expected);
         },
       ),
     );

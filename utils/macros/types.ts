@@ -1,5 +1,5 @@
 import type { CaseAction } from '../messaging/protocol.ts';
-import type { ReplyLanguage } from '../replies/types.ts';
+import type { ReplyLanguage, SlotValues } from '../replies/types.ts';
 import type { TeamId } from '../triage/types.ts';
 
 /** Kinds of step, in the order in which they are offered. */
@@ -51,6 +51,16 @@ export type CasePlan =
   | { caseId: string; actions: CaseAction[] }
   | { caseId: string; cannot: Obstacle; step: number; missing: string[] };
 
+/** What is asked of a run. */
+export interface RunRequest {
+  /** Chosen by whoever asks: the same run asked for twice is done once. */
+  runId: string;
+  /** As it was when it was asked for, whatever becomes of it. */
+  macro: Macro;
+  caseIds: readonly string[];
+  answers: SlotValues;
+}
+
 /** A run of a macro over cases, as it is kept so that it can be taken back. */
 export interface MacroRun {
   id: string;
@@ -64,6 +74,14 @@ export interface MacroRun {
   state: 'running' | 'done' | 'undone';
   /** When it was last heard of, Unix milliseconds: a run whose worker died is not waited for. */
   heardAt: number;
+}
+
+/** A run that was not heard of for so long has died with its worker, milliseconds. */
+const DEAD_AFTER = 30_000;
+
+/** Whether a run was cut off half-way: it can go on, or be taken back. @param now Unix milliseconds */
+export function isCutOff({ state, heardAt }: MacroRun, now: number): boolean {
+  return state === 'running' && now - heardAt >= DEAD_AFTER;
 }
 
 /** What a later change keeps from being taken back. */

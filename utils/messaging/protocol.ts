@@ -55,6 +55,8 @@ export interface Handoff {
   text: string;
   templateId: string | null;
   createdAt: number;
+  /** The panel or the tab that left it: an answer that is written there is the same work. */
+  place?: string;
 }
 
 /** How a page is being read: what the popup and the panel show as one line. */
@@ -91,7 +93,7 @@ export type InsertOutcome =
   | { ok: true }
   | { ok: false; reason: 'noComposer' | 'mismatch' | 'notOnPage' | 'noReply'; copied: boolean }
   /** Nothing was touched: the person is asked first. `own`: who is logged in on the page. */
-  | { ok: false; reason: 'wrongAccount' | 'answered'; own: string };
+  | { ok: false; reason: 'wrongAccount' | 'answered' | 'elsewhere'; own: string };
 
 /** What there is to say of a reply, in the person's words. */
 export type LintNote = Pick<Finding, 'rule' | 'start' | 'end' | 'severity' | 'fix'> & {
@@ -143,7 +145,14 @@ export interface ToBackground {
   'case:addByHand': { in: { text: string; author: string; url: string }; out: { caseId: string } };
   /** Bring a draft to where it belongs: opens the page where needed and leaves a handoff there. */
   'handoff:start': {
-    in: { caseId: string; channel: Channel; text: string; templateId: string | null };
+    /** `place`: the panel that it comes from. */
+    in: {
+      caseId: string;
+      channel: Channel;
+      text: string;
+      templateId: string | null;
+      place?: string | undefined;
+    };
     out: { opened: boolean };
   };
   'handoff:claim': { in: { network: NetworkId; url: string }; out: { handoffs: Handoff[] } };
@@ -169,6 +178,16 @@ export interface ToBackground {
   'reply:lint': {
     in: { network: NetworkId; channel: Channel; caseId: string | null; text: string };
     out: { notes: LintNote[] };
+  };
+  /** Somebody writes an answer, or has stopped; `place`: the panel it is, or is written for. */
+  'reply:writing': {
+    in: { caseId: string; writing: boolean; place?: string | undefined };
+    out: Record<string, never>;
+  };
+  /** Whether a case is being answered now in a tab or panel that is neither the sender nor `place`. */
+  'reply:elsewhere': {
+    in: { caseId: string; place?: string | undefined };
+    out: { elsewhere: boolean };
   };
   'panel:open': { in: { caseId: string | null }; out: Record<string, never> };
   /** What a plan would change, without changing it. */
@@ -201,6 +220,8 @@ export interface ToBackground {
     };
     out: { run: MacroRun };
   };
+  /** Goes on with a run that was cut off. */
+  'macros:goOn': { in: { runId: string }; out: { run: MacroRun } };
   /** Takes a whole run back. */
   'macros:undo': { in: { runId: string }; out: UndoReport };
   'backup:import': { in: { text: string; dryRun: boolean }; out: ImportReport };
@@ -213,8 +234,8 @@ export interface ToPage {
   'page:comments': { in: Record<string, never>; out: { comments: CapturedComment[] } };
   'page:insert': {
     /**
-     * `began`: when the person began to answer, Unix milliseconds; `force`: they have been asked,
-     * and want it all the same.
+     * `began`: when the person began to answer, Unix milliseconds; `place`: the panel or tab that
+     * asks; `force`: they have been asked, and want it all the same.
      */
     in: {
       caseId: string;
@@ -222,6 +243,7 @@ export interface ToPage {
       text: string;
       templateId: string | null;
       began?: number;
+      place?: string | undefined;
       force?: boolean;
     };
     out: InsertOutcome;

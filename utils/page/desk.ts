@@ -26,10 +26,17 @@ import type { PillActions } from './toolbar/pill.ts';
 import { readingCard } from './toolbar/reading-card.ts';
 import type { Surface } from './toolbar/surface.ts';
 import { TemplateList } from './toolbar/template-list.ts';
+import { Writing } from './writing.ts';
 
 type CardMaker = (surface: Surface, words: PageWords) => HTMLElement;
 type InsertRequest = ToPage['page:insert']['in'];
 type Obstacle = Extract<InsertOutcome, { own: string }>;
+
+const OBSTACLES = {
+  wrongAccount: 'wrongAccount',
+  answered: 'answeredMeanwhile',
+  elsewhere: 'answeredElsewhere',
+} as const satisfies Record<Obstacle['reason'], PageKey>;
 
 /** Work on the cases of one page: what the toolbar's buttons and the panel's requests do here. */
 export class Desk {
@@ -47,6 +54,7 @@ export class Desk {
   private notes = false;
   private brands: readonly string[] = [];
   private readonly composers: Composers;
+  private readonly writing: Writing;
 
   constructor(adapter: NetworkAdapter, document: Document, capture: Capture, signal: AbortSignal) {
     this.adapter = adapter;
@@ -54,6 +62,7 @@ export class Desk {
     this.capture = capture;
     this.signal = signal;
     this.composers = new Composers(adapter, document, capture, signal);
+    this.writing = new Writing(document, this.composers, signal);
     // Clocks go on while nothing else happens.
     const tick = setInterval(() => this.toolbar?.redraw(), 30_000);
     signal.addEventListener('abort', () => clearInterval(tick));
@@ -105,9 +114,17 @@ export class Desk {
   async learn(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += 100) {
       const { briefs } = await send('cases:briefs', { ids: ids.slice(from, from + 100) });
-      for (const brief of briefs) this.briefs.set(brief.id, brief);
+      for (const brief of briefs) this.learnOne(brief);
     }
     this.toolbar?.redraw();
+  }
+
+  private learnOne(brief: CaseBrief): void {
+    const before = this.briefs.get(brief.id)?.row.clock.answers.length;
+    // Sent: what is typed from now on is another answer.
+    if (before !== undefined && brief.row.clock.answers.length > before)
+      this.writing.left(brief.id);
+    this.briefs.set(brief.id, brief);
   }
 
   /** Looks again at every case that is known: another tab or the panel may have changed it. */
@@ -120,6 +137,7 @@ export class Desk {
   hide(): void {
     for (const id of this.briefs.keys()) if (!this.capture.rowOf(id)) this.briefs.delete(id);
     this.composers.reset();
+    this.writing.leftAll();
     this.began.clear();
     this.toolbar?.close();
     this.toolbar?.redraw();
@@ -136,15 +154,19 @@ export class Desk {
     return row !== null;
   }
 
-  /** Writes a draft into the box it belongs to, and tells the case how that went. */
-  async insert(request: InsertRequest): Promise<InsertOutcome> {
-    const obstacle = request.force ? null : await this.obstacle(request);
+  /**
+   * Writes a draft into the box it belongs to, and tells the case how that went.
+   * @param alone it is known that nobody else is at the same case
+   */
+  async insert(request: InsertRequest, alone = false): Promise<InsertOutcome> {
+    const obstacle = request.force ? null : await this.obstacle(request, alone);
     if (obstacle) {
       this.toldObstacle(obstacle, request);
       return obstacle;
     }
     const outcome = await this.write(request);
-    const { caseId, channel, text, templateId } = request;
+    const { caseId, channel, text, templateId, place } = request;
+    if (outcome.ok) this.writing.inserted(caseId, place);
     if (!outcome.ok && 'copied' in outcome) outcome.copied = await copyText(text);
     await this.act(caseId, { do: 'inserted', channel, text, templateId, ok: outcome.ok });
     this.report(outcome, request);
@@ -164,7 +186,10 @@ export class Desk {
   }
 
   /** What the person should know before anything is put into a box. */
-  private async obstacle({ caseId, channel, began }: InsertRequest): Promise<Obstacle | null> {
+  private async obstacle(
+    { caseId, channel, began, place }: InsertRequest,
+    alone: boolean,
+  ): Promise<Obstacle | null> {
     const own = this.adapter.ownAccount(this.document, new URL(this.document.location.href));
     const handle = own?.handle ?? '';
     // Who speaks for a page is logged in as a person: only like can be told from like.
@@ -176,7 +201,9 @@ export class Desk {
     const since = began ?? this.began.get(caseId);
     const answered =
       channel === 'public' && since !== undefined && (await this.answeredSince(caseId, since));
-    return answered ? { ok: false, reason: 'answered', own: handle } : null;
+    if (answered) return { ok: false, reason: 'answered', own: handle };
+    const elsewhere = !alone && (await this.writing.elsewhere(caseId, place));
+    return elsewhere ? { ok: false, reason: 'elsewhere', own: handle } : null;
   }
 
   /** A public reply of the brand came after the person began to answer. */
@@ -188,8 +215,7 @@ export class Desk {
 
   private toldObstacle({ reason, own }: Obstacle, request: InsertRequest): void {
     const press = () => void this.insert({ ...request, force: true });
-    const key = reason === 'wrongAccount' ? 'wrongAccount' : 'answeredMeanwhile';
-    this.tell(key, { own }, { key: 'insertAnyway', press });
+    this.tell(OBSTACLES[reason], { own }, { key: 'insertAnyway', press });
   }
 
   /** A template was put in place by `/`, or needs the panel to be filled. */

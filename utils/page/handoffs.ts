@@ -86,10 +86,11 @@ export class Handoffs {
   }
 
   private async insert(handoff: Handoff): Promise<boolean> {
-    const { id, caseId, channel, text, templateId } = handoff;
+    const { id, caseId, channel, text, templateId, place } = handoff;
     // Ticked off first: a draft put in twice is worse than one that must be asked for again.
     await send('handoff:done', { id, ok: true });
-    await this.desk.insert({ caseId, channel, text, templateId });
+    // Who else is at it was asked before it was left.
+    await this.desk.insert({ caseId, channel, text, templateId, place }, true);
     return true;
   }
 }

@@ -11,6 +11,8 @@ export const REPLY_WORDS = {
     wrongAccount:
       'You are @{own} here, and not a brand account of yours. Nothing was put in the box.',
     answeredMeanwhile: 'Somebody of yours has answered this already. Nothing was put in the box.',
+    answeredElsewhere:
+      'This case is being answered in another tab or panel right now. Nothing was put in the box.',
     insertAnyway: 'Insert anyway',
     notes: 'Notes on your reply',
     notesCount: '{n} notes on your reply',
@@ -26,6 +28,8 @@ export const REPLY_WORDS = {
     notTakenBack: 'کادر از آن وقت عوض شده است: چیزی برداشته نشد.',
     wrongAccount: 'اینجا @{own} هستید که حساب برند شما نیست. چیزی در کادر گذاشته نشد.',
     answeredMeanwhile: 'کسی از شما به این نظر پاسخ داده است. چیزی در کادر گذاشته نشد.',
+    answeredElsewhere:
+      'همین حالا در زبانه یا پنل دیگری به این نظر پاسخ داده می‌شود. چیزی در کادر گذاشته نشد.',
     insertAnyway: 'با این حال بگذار',
     notes: 'نکته‌هایی دربارهٔ پاسخ شما',
     notesCount: '{n} نکته دربارهٔ پاسخ شما',

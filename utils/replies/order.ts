@@ -22,22 +22,22 @@ export function inOrder(
 }
 
 /**
- * The whole order after one template changed places with what stands before or after it in the
- * list that the person sees.
+ * The whole order after one template was put elsewhere in the list that the person sees.
  * @param all ids of every template as they stand now
  * @param shown ids of those on the screen, in the same order
- * @returns the same order where there is nothing to change places with
+ * @param to its place among the shown ones, from 0; who stands there makes room
+ * @returns the same order where there is no such place
  */
-export function movedBy(
+export function movedTo(
   all: readonly string[],
   shown: readonly string[],
   id: string,
-  by: -1 | 1,
+  to: number,
 ): string[] {
   const at = shown.indexOf(id);
-  const neighbour = at < 0 ? undefined : shown[at + by];
-  if (neighbour === undefined) return [...all];
+  const neighbour = shown[to];
+  if (at < 0 || at === to || neighbour === undefined) return [...all];
   const rest = all.filter((one) => one !== id);
-  const to = rest.indexOf(neighbour) + (by === 1 ? 1 : 0);
-  return rest.toSpliced(to, 0, id).slice(0, MOST_TEMPLATES);
+  const place = rest.indexOf(neighbour) + (to > at ? 1 : 0);
+  return rest.toSpliced(place, 0, id).slice(0, MOST_TEMPLATES);
 }

@@ -16,7 +16,9 @@ export const library = {
   'library.tagsHint': 'comma between them',
   'library.badTag': 'A tag has at most {max} letters.',
   'library.badTags': 'At most {max} tags.',
-  'library.orderHint': 'With the focus on a template, Alt and an arrow move it.',
+  'library.drag': 'Drag to another place',
+  'library.orderHint':
+    'Drag a template by its handle; or, with the focus on it, Alt and an arrow move it.',
   'library.this': 'Template: {text}',
 
   'files.title': 'Bring in and take out',

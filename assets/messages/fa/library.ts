@@ -17,7 +17,9 @@ export const library: Record<keyof typeof english, string> = {
   'library.tagsHint': 'با ویرگول جدا کنید',
   'library.badTag': 'برچسب بیش از {max} حرف نباشد.',
   'library.badTags': 'بیش از {max} برچسب نمی‌شود.',
-  'library.orderHint': 'روی هر پاسخ، Alt با کلید بالا و پایین جابه‌جایش می‌کند.',
+  'library.drag': 'برای جابه‌جایی بکشید',
+  'library.orderHint':
+    'پاسخ را از دستگیره‌اش بکشید؛ یا وقتی رویش هستید، Alt با کلید بالا و پایین جابه‌جایش می‌کند.',
   'library.this': 'پاسخ آماده: {text}',
 
   'files.title': 'آوردن و بردن',

@@ -81,3 +81,15 @@ export async function openPage(
   await tab.goto(`chrome-extension://${await extensionId(context)}/${page}.html`);
   return tab;
 }
+
+/** Ends the background worker as the browser does, but when the test wants it. */
+export async function killWorker(context: BrowserContext): Promise<void> {
+  await worker(context);
+  const [page] = context.pages();
+  if (!page) throw new Error('no page to reach the browser through');
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const target of targetInfos.filter((info) => info.type === 'service_worker')) {
+    await session.send('Target.closeTarget', { targetId: target.targetId });
+  }
+}

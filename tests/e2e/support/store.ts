@@ -78,6 +78,8 @@ export interface Draft {
   channel: 'public' | 'dm';
   text: string;
   templateId: string | null;
+  /** The panel that asks. */
+  place?: string;
 }
 
 /** Asks the content script of a page to insert a draft, as the panel does. @param own a page of ours */
