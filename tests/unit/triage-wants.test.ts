@@ -3,23 +3,24 @@ import { describe, expect, it } from 'vitest';
 import file from '../../assets/models/wants.json' with { type: 'json' };
 import {
   common,
-  fitWants,
-  oddsOf,
-  SETTINGS,
-  seen,
+  fitLabels,
+  type Labelled,
+  oddsIn,
   startsOf,
-} from '../../scripts/train/fit-wants.ts';
-import { packWants } from '../../scripts/train/pack-wants.ts';
-import { type Written, writtenComments, writtenOf } from '../../scripts/train/written.ts';
+} from '../../scripts/train/fit-labels.ts';
+import { packLabels } from '../../scripts/train/pack-labels.ts';
+import { BETAS, SETTINGS, seen } from '../../scripts/train/wants.ts';
+import { writtenComments, writtenOf } from '../../scripts/train/written.ts';
 import { triage } from '../../utils/triage/index.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
+import { decodeLabels } from '../../utils/triage/model/labels.ts';
 import { LEVELS, lettersOf, stepsOf } from '../../utils/triage/model/table.ts';
-import { decodeWants, LABELS, type Label, wishBy } from '../../utils/triage/model/wants.ts';
+import { LABELS, type Label, wishBy } from '../../utils/triage/model/wants.ts';
 import { wishOf } from '../../utils/triage/model/wish.ts';
 import { ruling } from '../../utils/triage/rules.ts';
 
 const read = (text: string) => triage(text, { routes: [] });
-const example = (text: string, ...yes: Label[]): Written => ({
+const example = (text: string, ...yes: Label[]): Labelled => ({
   text,
   weight: 1,
   answers: LABELS.map((label) => Number(yes.includes(label))),
@@ -34,9 +35,10 @@ const SMALL = [
 ];
 const views = SMALL.map(({ text }) => seen(text));
 const start = LABELS.map(() => ({ from: 0, precision: 0, recall: 0 }));
-const train = (rows: Written[]) =>
-  packWants(
-    fitWants(
+const train = (rows: Labelled[]) =>
+  packLabels(
+    LABELS,
+    fitLabels(
       rows,
       rows.map(({ text }) => seen(text)),
       SETTINGS,
@@ -53,7 +55,7 @@ describe('learning what people want', () => {
   });
 
   it('learns what it was shown, through the rounding and the reading', () => {
-    const model = decodeWants(JSON.parse(train(SMALL)));
+    const model = decodeLabels(JSON.parse(train(SMALL)), LABELS);
     const bad = wishBy(model, ruling('the flumbo wibbles')).odds;
     const talk = wishBy(model, ruling('the green snark')).odds;
     expect(bad.complaint).toBeGreaterThan(talk.complaint);
@@ -62,7 +64,7 @@ describe('learning what people want', () => {
   });
 
   it('tells which words speak for a label', () => {
-    const model = decodeWants(JSON.parse(train(SMALL)));
+    const model = decodeLabels(JSON.parse(train(SMALL)), LABELS);
     const pulls = wishBy(model, ruling('well the flumbo wibbles')).pulls('complaint');
     expect(pulls.length).toBeGreaterThan(0);
     for (const { from } of pulls) expect(from).toBeGreaterThanOrEqual(1);
@@ -70,7 +72,7 @@ describe('learning what people want', () => {
 
   it('does not learn from an answer that is not known', () => {
     const unknown = SMALL.map((row) => ({ ...row, answers: LABELS.map(() => -1) }));
-    const made = fitWants(unknown, views, SETTINGS);
+    const made = fitLabels(unknown, views, SETTINGS);
     expect(made.table.every((weight) => weight === 0)).toBe(true);
   });
 
@@ -84,10 +86,11 @@ describe('learning what people want', () => {
   });
 
   it('begins a label where it is told best, lower where a miss costs more', () => {
-    const made = fitWants(SMALL, views, SETTINGS);
+    const made = fitLabels(SMALL, views, SETTINGS);
     const starts = startsOf(
       SMALL,
-      views.map((view) => oddsOf(made, view)),
+      views.map((view) => oddsIn(made, view)),
+      BETAS,
     );
     const complaint = starts[LABELS.indexOf('complaint')];
     expect(complaint).toMatchObject({ precision: 1, recall: 1 });
@@ -99,7 +102,7 @@ describe('learning what people want', () => {
       example('d', 'complaint', 'high'),
     ];
     const [strict, wide] = [LABELS.indexOf('complaint'), LABELS.indexOf('high')].map(
-      (label) => startsOf(rows, odds)[label]?.from,
+      (label) => startsOf(rows, odds, BETAS)[label]?.from,
     );
     expect(strict).toBeGreaterThanOrEqual(wide ?? 0);
     expect(wide).toBe(0);
@@ -138,11 +141,13 @@ describe('the comments that it learns from', () => {
 
 describe('the model that ships', () => {
   it('is as large as the code reads, and another one is refused', () => {
-    const model = decodeWants(file);
+    const model = decodeLabels(file, LABELS);
     expect(model.table.length).toBe(LABELS.length << BITS);
-    expect(() => decodeWants({ ...file, bits: BITS - 1 })).toThrow('train it again');
-    expect(() => decodeWants({ ...file, labels: 'complaint' })).toThrow('train it again');
-    expect(() => decodeWants({ ...file, table: file.table.slice(1) })).toThrow('train it again');
+    expect(() => decodeLabels({ ...file, bits: BITS - 1 }, LABELS)).toThrow('train it again');
+    expect(() => decodeLabels({ ...file, labels: 'complaint' }, LABELS)).toThrow('train it again');
+    expect(() => decodeLabels({ ...file, table: file.table.slice(1) }, LABELS)).toThrow(
+      'train it again',
+    );
   });
 
   it('has no opinion in a language that it was not trained on', () => {
@@ -155,7 +160,7 @@ describe('the model that ships', () => {
     ['i can see other peoples invoices when i log in', 'crisis'],
     ['بعد خوردن سالاد شما سه نفر از ما تا صبح بالا آوردیم', 'crisis'],
     ['would be nice to pay by the month', 'suggestion'],
-    ['do the left handed version next', 'suggestion'],
+    ['the next one should be left handed', 'suggestion'],
     ['a lady named mrs rose helped me triple my savings, message her', 'spam'],
     ['دوتا ازش میخوام چطور سفارش بدم', 'lead'],
     ['came with the lid missing', 'complaint'],

@@ -171,6 +171,15 @@ describe('feeling', () => {
     expect(read(text).sentiment).toBe(sentiment);
   });
 
+  it.each([
+    ['das war doch die beste Pizza der ganzen Stadt', 'neutral'],
+    ['ich war gestern da und die Schlange war lang 😡', 'negative'],
+    ['me encanta este sitio, hay que volver pronto 😍', 'positive'],
+  ])('in a language without a list only emoji speak: %s is %s', (text, sentiment) => {
+    expect(['en', 'fa', 'und']).not.toContain(read(text).language);
+    expect(read(text).sentiment).toBe(sentiment);
+  });
+
   it('a row of one emoji is not a hundred feelings', () => {
     expect(read('😡'.repeat(100)).score).toBe(read('😡'.repeat(3)).score);
   });

@@ -170,7 +170,7 @@ export function asks(asked: Asked): boolean {
       if (angry) return cued;
       // Persian asks with the words of a statement; only the mark tells.
       if (language !== 'en') return true;
-      return cued || begins(sentence.words) || isShort(sentence.words);
+      return cued || begins(sentence.words) || (isShort(sentence.words) && !toFriends(asked.all));
     }
     if (angry || !cued) return false;
     return (
@@ -233,6 +233,10 @@ const begins = (sentence: readonly Token[]): boolean =>
 
 const isShort = (sentence: readonly Token[]): boolean =>
   sentence.filter(({ kind }) => kind === 'word').length <= SHORT;
+
+/** Two people are called first: it is them who are asked. */
+const toFriends = ([first, second]: readonly Token[]): boolean =>
+  first?.kind === 'handle' && second?.kind === 'handle';
 
 /** Whether nothing but greetings stands before the word with this place in the sentence. */
 const opens = (sentence: readonly Token[], place: number): boolean =>

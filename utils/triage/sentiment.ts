@@ -47,7 +47,8 @@ export function feelingOf(
   trained = true,
 ): Feeling {
   const emoji = emojiWeightsOf(tokens);
-  const bare = listedWeights(tokens, [], inPersian(language) ? 'fa' : 'en');
+  const list = listOf(language);
+  const bare = list ? listedWeights(tokens, [], list) : [];
   const features = featuresOf(tokens, [...emoji, ...bare]);
   const weights = [...emoji, ...wordWeights(tokens, cues, language, bare)];
   const turn = tokens.findLastIndex((token) => CONTRAST.has(token.norm));
@@ -97,8 +98,14 @@ function pulling(weights: Weight[], sum: number): Weight[] {
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.from - b.from);
 }
 
-/** Both are read by the Persian list; it has what Arabic lent to Persian. */
-const inPersian = (language: LanguageTag): boolean => language === 'fa' || language === 'ar';
+/**
+ * The word list that reads a language; the Persian one has what Arabic lent to Persian. In others
+ * English words would mean what they mean there ("war", "die"), so emoji speak alone.
+ */
+function listOf(language: LanguageTag): 'en' | 'fa' | null {
+  if (language === 'fa' || language === 'ar') return 'fa';
+  return ['en', 'fa-Latn', 'und'].includes(language) ? 'en' : null;
+}
 
 function wordWeights(
   tokens: readonly Token[],
@@ -106,8 +113,9 @@ function wordWeights(
   language: LanguageTag,
   bare: Weight[],
 ): Weight[] {
-  const persian = inPersian(language);
-  const listed = hasWholes(cues) ? listedWeights(tokens, cues, persian ? 'fa' : 'en') : bare;
+  const list = listOf(language);
+  const persian = list === 'fa';
+  const listed = list && hasWholes(cues) ? listedWeights(tokens, cues, list) : bare;
   const taken = new Uint8Array(tokens.length);
   for (const { from, to } of listed) taken.fill(1, from, to);
   const weights = [...listed];

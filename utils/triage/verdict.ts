@@ -68,6 +68,12 @@ const HEARD: Partial<Record<Intent, number>> = { spam: 2, suggestion: 1.5, quest
 /** What their silence takes: no asking word stands there, no insult, no wish to buy. */
 const UNHEARD: Partial<Record<Intent, number>> = { question: -1.2, abuse: -1.5, lead: -0.7 };
 
+/** A mark that the rules take for no question stands there for effect ("are you kidding me?"). */
+const FOR_EFFECT = -1;
+const ASKING_MARK = /[?؟]/;
+/** Where nothing is likely, small talk is what it is, if it is nearly as likely as the best. */
+const DOUBT = 0.1;
+
 /** Harm that is told without a grave word takes so many words to tell; below, this is taken. */
 const TOLD_IN = 5;
 const NOT_TOLD = -2;
@@ -77,6 +83,8 @@ function heard(ruled: Ruling, odds: Odds): Record<Intent, number> {
   for (const intent of INTENTS) {
     now[intent] += (ruled.intents.includes(intent) ? HEARD : UNHEARD)[intent] ?? 0;
   }
+  if (!ruled.intents.includes('question') && ASKING_MARK.test(ruled.read))
+    now.question += FOR_EFFECT;
   if (ruled.tokens.length < TOLD_IN && !ruled.intents.includes('crisis')) now.crisis += NOT_TOLD;
   return now;
 }
@@ -95,8 +103,9 @@ function intentsBy(ruled: Ruling, odds: Odds): Intent[] {
   const now = heard(ruled, odds);
   const first = INTENTS.reduce((best, intent) => (now[intent] > now[best] ? intent : best));
   if (first === 'question' && now.question <= 0) return ruled.intents;
+  if (now[first] <= 0 && now.chatter > now[first] - DOUBT) return ['chatter'];
   if (ALONE.includes(first)) return [first];
-  const asked = ruled.intents.includes('question') && /[?؟]/.test(ruled.read);
+  const asked = ruled.intents.includes('question') && ASKING_MARK.test(ruled.read);
   // An insult with a grievance in it is a grievance; a rude word for a thing is nothing else.
   const hurt = first === 'abuse' && ruled.intents.includes('complaint');
   if (hurt && !ruled.intents.includes('abuse')) return ['complaint'];

@@ -1,9 +1,10 @@
 import file from '../../../assets/models/wants.json' with { type: 'json' };
 import { once } from '../../once.ts';
 import type { Ruling } from '../rules.ts';
-import { decodeWants, type Wish, wishBy } from './wants.ts';
+import { decodeLabels } from './labels.ts';
+import { LABELS, type Wish, wishBy } from './wants.ts';
 
-const model = once(() => decodeWants(file));
+const model = once(() => decodeLabels(file, LABELS));
 
 /** Languages that the comments it was trained on are in. */
 const TRAINED = ['en', 'fa', 'fa-Latn'];
