@@ -2,6 +2,7 @@ import Sentiment from 'sentiment';
 import { once } from '../once.ts';
 import { recent } from '../recent.ts';
 import { CUE_WEIGHT, type CueMatch, MUTED } from './cues.ts';
+import { NEGATORS } from './negators.ts';
 import {
   type Line,
   persianLabels,
@@ -33,12 +34,6 @@ const withPersian = once(() => {
   return engine;
 });
 
-/** English words that deny what follows. */
-export const NEGATORS: ReadonlySet<string> = new Set(
-  "not no never isn't wasn't aren't weren't don't doesn't didn't won't can't cannot couldn't wouldn't isnt wasnt dont doesnt didnt wont cant hardly barely nothing without".split(
-    ' ',
-  ),
-);
 /** May stand between "not" and what it denies: "not very good". */
 const BETWEEN = new Set(
   'very really that so a an the all too quite as even particularly'.split(' '),

@@ -1,4 +1,5 @@
-import { NEGATORS, type Weight } from '../engine.ts';
+import type { Weight } from '../engine.ts';
+import { NEGATORS } from '../negators.ts';
 import type { Token } from '../tokens.ts';
 import { bucketOf, hashOn, START } from './hash.ts';
 
