@@ -1,3 +1,4 @@
+import { Kept } from './kept.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A phrase of a list found in a text: token places, `to` not included. */
@@ -65,7 +66,7 @@ interface Look<E> extends Known {
 export class FirstWords<E extends { phrase: string; value: unknown }> {
   readonly #ids = new Map<string, number>();
   readonly #starts: Start<E>[] = [];
-  #looks = new WeakMap<readonly string[], Look<E>>();
+  readonly #looks = new Kept(({ forms }) => this.#lookAt(forms));
   #size = 0;
   #place = 0;
 
@@ -76,7 +77,7 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
     const id = this.#ids.size;
     this.#ids.set(word, id);
     this.#starts.push({ alone: [], pairs: new Map() });
-    this.#looks = new WeakMap();
+    this.#looks.forget();
     return id;
   }
 
@@ -98,7 +99,7 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
   /** Every entry that stands in `tokens`, at most once for each place it begins at. */
   find(tokens: readonly Token[], endOf: EndOf<E>): Match<E['value']>[] {
     const found: Match<E['value']>[] = [];
-    const words = tokens.map(({ forms }) => this.#lookAt(forms));
+    const words = tokens.map((token) => this.#looks.of(token));
     for (let from = 0; from < words.length; from += 1) {
       const { starts } = words[from] as Look<E>;
       if (starts.length === 0) continue;
@@ -139,15 +140,11 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
   }
 
   #lookAt(forms: readonly string[]): Look<E> {
-    const known = this.#looks.get(forms);
-    if (known) return known;
     const ids = forms.flatMap((form) => this.#ids.get(form) ?? []);
     const starts = ids
       .flatMap((id) => this.#starts[id] ?? [])
       .filter(({ alone, pairs }) => alone.length + pairs.size > 0);
-    const look = { ids, starts };
-    this.#looks.set(forms, look);
-    return look;
+    return { ids, starts };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Weight } from '../engine.ts';
+import { Kept } from '../kept.ts';
 import { NEGATORS } from '../negators.ts';
 import type { Token } from '../tokens.ts';
 import { bucketOf, hashOn, START } from './hash.ts';
@@ -43,7 +44,7 @@ export interface Features {
 export function featuresOf(tokens: readonly Token[], listed: readonly Weight[]): Features {
   const found = new Collector();
   const read = tokens.length > WORDS_READ ? tokens.slice(0, WORDS_READ) : tokens;
-  const words = read.map(cutOf);
+  const words = read.map((token) => CUTS.of(token));
   let before = BEGINNING;
   let denied = 0;
   words.forEach(({ word, alone, first, deniedAt, negates }, at) => {
@@ -83,16 +84,12 @@ interface Cut {
   negates: boolean;
 }
 
-/** Kept with a word's forms, as long as those are remembered. */
-const CUTS = new WeakMap<readonly string[], Cut>();
 /** The beginning of a text is the first word of a pair too. */
 const BEGINNING = hashOn(hashOn(PAIR, '^'), ' ');
 
-function cutOf(token: Token): Cut {
-  const known = CUTS.get(token.forms);
-  if (known) return known;
+const CUTS = new Kept((token): Cut => {
   const word = spelled(token);
-  const cut = {
+  return {
     word,
     alone: bucketOf(hashOn(WORD, word), BITS),
     deniedAt: bucketOf(hashOn(DENIED, word), BITS),
@@ -100,9 +97,7 @@ function cutOf(token: Token): Cut {
     pieces: token.kind === 'word' && word !== '#' ? piecesOf(word) : new Uint16Array(),
     negates: NEGATORS.has(token.norm),
   };
-  CUTS.set(token.forms, cut);
-  return cut;
-}
+});
 
 function piecesOf(word: string): Uint16Array {
   const piece = ` ${word.slice(0, LONGEST_WORD)} `;
