@@ -1,6 +1,6 @@
 import { LABELS, type Label } from '../../utils/triage/model/wants.ts';
 import type { Example } from './corpus.ts';
-import type { Written } from './written.ts';
+import type { Labelled } from './fit-labels.ts';
 
 type Known = Partial<Record<Label, 0 | 1>>;
 
@@ -47,7 +47,7 @@ const TOLD: Record<string, (label: Example['label']) => Known> = {
 };
 
 /** Comments of strangers, with the little that is known of them. */
-export const background = (examples: readonly Example[]): Written[] =>
+export const background = (examples: readonly Example[]): Labelled[] =>
   examples.flatMap(({ text, label, source }, at) => {
     const told = at % SHARE === 0 && TOLD[source]?.(label);
     if (!told) return [];

@@ -1,40 +1,47 @@
+import { createHash } from 'node:crypto';
 import { likelihood } from '../../utils/triage/likelihood.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
-import { LABELS, type Seen, seenOf } from '../../utils/triage/model/wants.ts';
-import { ruling } from '../../utils/triage/rules.ts';
+import { MARK, type View } from '../../utils/triage/model/labels.ts';
 import { AdaGrad } from './adagrad.ts';
 import { chance, shuffle } from './chance.ts';
 import type { Settings } from './fit.ts';
-import type { Written } from './written.ts';
+
+/** A text with what is known of it: 1 yes, 0 no, -1 not known; in the order of the labels. */
+export interface Labelled {
+  text: string;
+  answers: readonly number[];
+  /** How much it counts beside one that we wrote. */
+  weight: number;
+}
+
+/** What is seen of a text, features and marks in one. */
+export interface Seen {
+  buckets: number[];
+  values: number[];
+  dense: readonly number[];
+}
+
+export const seenIn = ({ features, marks, dense }: View): Seen => ({
+  buckets: [...features.buckets, ...marks],
+  values: [...features.values, ...marks.map(() => MARK)],
+  dense,
+});
 
 /** Weights before they are rounded, a label beside the other at each place. */
-export interface Wanted {
+export interface Fitted {
+  /** How many labels. */
+  count: number;
   table: Float64Array;
   /** Counts, rules and the constant, then the next label's. */
   dense: Float64Array;
 }
 
-export const SETTINGS: Settings = { seed: 7, epochs: 12, rate: 0.15, decay: 4e-4 };
 /** A rare label counts more where it is, up to so many times. */
 const RAREST = 6;
-/** Parts into which our comments are cut to find where a label begins. */
+/** Parts into which our own texts are cut to find where a label begins. */
 const FOLDS = 4;
-/**
- * What a miss costs beside a false alarm where a label begins: somebody who is stuck and is
- * overlooked costs more than one who could have waited (F-beta, van Rijsbergen 1979).
- */
-const BETA: Partial<Record<(typeof LABELS)[number], number>> = {
-  high: 2.5,
-  crisis: 2,
-};
-
-const SIZE = LABELS.length << BITS;
-
-/** A place of the table that fewer of our comments use tells of those comments, not of wants. */
+/** A place of the table that fewer of our own texts use tells of those texts, not of the label. */
 const USED_BY = 5;
-
-/** What the product sees of a text. */
-export const seen = (text: string): Seen => seenOf(ruling(text));
 
 /** Leaves out of each view what too few of `own` have; order and the rest stay. */
 export function common(own: readonly Seen[], views: readonly Seen[]): Seen[] {
@@ -51,22 +58,21 @@ export function common(own: readonly Seen[], views: readonly Seen[]): Seen[] {
       dense: view.dense,
       buckets: pick(view.buckets),
       values: pick(view.values),
-      from: pick(view.from),
-      to: pick(view.to),
     };
   });
 }
 
 /** Logistic regression of each label by AdaGrad (Duchi, Hazan, Singer 2011); deterministic. */
-export function fitWants(
-  rows: readonly Written[],
+export function fitLabels(
+  rows: readonly Labelled[],
   views: readonly Seen[],
   settings: Settings,
-): Wanted {
+): Fitted {
+  const count = rows[0]?.answers.length ?? 0;
   const columns = (views[0]?.dense.length ?? 0) + 1;
-  const table = new AdaGrad(SIZE, 1e-3, settings);
-  const dense = new AdaGrad(LABELS.length * columns, 0.1, { ...settings, decay: 0 });
-  const rare = LABELS.map((_, label) => {
+  const table = new AdaGrad(count << BITS, 1e-3, settings);
+  const dense = new AdaGrad(count * columns, 0.1, { ...settings, decay: 0 });
+  const rare = Array.from({ length: count }, (_, label) => {
     const sum = (answer: number) =>
       rows.reduce((total, row) => total + (row.answers[label] === answer ? row.weight : 0), 0);
     return Math.min(RAREST, Math.sqrt(sum(0) / Math.max(1, sum(1))));
@@ -80,15 +86,15 @@ export function fitWants(
       const row = rows[at];
       const view = views[at];
       if (!row || !view) continue;
-      const odds = oddsOf({ table: table.weights, dense: dense.weights }, view);
-      for (let label = 0; label < LABELS.length; label += 1) {
+      const odds = oddsIn({ count, table: table.weights, dense: dense.weights }, view);
+      for (let label = 0; label < count; label += 1) {
         const answer = row.answers[label] ?? -1;
         if (answer < 0) continue;
         const wrong = likelihood(odds[label] ?? 0) - answer;
         const slope = wrong * row.weight * (answer === 1 ? (rare[label] ?? 1) : 1);
         if (Math.abs(slope) < 1e-4) continue;
         for (let k = 0; k < view.buckets.length; k += 1) {
-          const place = (view.buckets[k] ?? 0) * LABELS.length + label;
+          const place = (view.buckets[k] ?? 0) * count + label;
           table.move(place, slope * (view.values[k] ?? 0));
         }
         for (let k = 0; k < columns; k += 1) {
@@ -102,15 +108,15 @@ export function fitWants(
     table.keep(share);
     dense.keep(share);
   }
-  return { table: table.mean, dense: dense.mean };
+  return { count, table: table.mean, dense: dense.mean };
 }
 
 /** Log-odds of every label. */
-export function oddsOf({ table, dense }: Wanted, view: Seen): Float64Array {
-  const columns = dense.length / LABELS.length;
-  const sums = new Float64Array(LABELS.length);
+export function oddsIn({ count, table, dense }: Fitted, view: Seen): Float64Array {
+  const columns = dense.length / count;
+  const sums = new Float64Array(count);
   for (let k = 0; k < view.buckets.length; k += 1) {
-    const first = (view.buckets[k] ?? 0) * LABELS.length;
+    const first = (view.buckets[k] ?? 0) * count;
     const value = view.values[k] ?? 0;
     for (let label = 0; label < sums.length; label += 1) {
       sums[label] = (sums[label] ?? 0) + (table[first + label] ?? 0) * value;
@@ -125,22 +131,28 @@ export function oddsOf({ table, dense }: Wanted, view: Seen): Float64Array {
   return sums;
 }
 
-/** Odds of our own comments by models that have not seen them. */
+/**
+ * Odds of our own texts by models that have not seen them.
+ * @param together so many texts in a row stand on one side of each cut: one idea in several words
+ */
 export function unseenOdds(
-  own: readonly Written[],
+  own: readonly Labelled[],
   views: readonly Seen[],
-  others: { rows: readonly Written[]; views: readonly Seen[] },
+  others: { rows: readonly Labelled[]; views: readonly Seen[] },
+  settings: Settings,
+  together = 1,
 ): Float64Array[] {
+  const foldOf = (at: number) => Math.floor(at / together) % FOLDS;
   const odds: Float64Array[] = new Array(own.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const kept = own.flatMap((_, at) => (at % FOLDS === fold ? [] : [at]));
-    const made = fitWants(
+    const kept = own.flatMap((_, at) => (foldOf(at) === fold ? [] : [at]));
+    const made = fitLabels(
       [...kept.flatMap((at) => own[at] ?? []), ...others.rows],
       [...kept.flatMap((at) => views[at] ?? []), ...others.views],
-      SETTINGS,
+      settings,
     );
     views.forEach((view, at) => {
-      if (at % FOLDS === fold) odds[at] = oddsOf(made, view);
+      if (foldOf(at) === fold) odds[at] = oddsIn(made, view);
     });
   }
   return odds;
@@ -153,10 +165,17 @@ export interface Start {
   recall: number;
 }
 
-/** Where each label begins: the odds at which F-beta on unseen comments is best. */
-export function startsOf(own: readonly Written[], odds: readonly Float64Array[]): Start[] {
-  return LABELS.map((name, label) => {
-    const beta = (BETA[name] ?? 1) ** 2;
+/**
+ * Where each label begins: the odds at which F-beta on unseen texts is best (van Rijsbergen 1979).
+ * @param betas for each label what a miss costs beside a false alarm
+ */
+export function startsOf(
+  own: readonly Labelled[],
+  odds: readonly Float64Array[],
+  betas: readonly number[],
+): Start[] {
+  return betas.map((cost, label) => {
+    const beta = cost ** 2;
     const yes = own.map((row) => row.answers[label] === 1);
     const all = yes.filter(Boolean).length;
     const places = [...own.keys()].sort(
@@ -173,4 +192,37 @@ export function startsOf(own: readonly Written[], odds: readonly Float64Array[])
     });
     return { from: best.from, precision: best.precision, recall: best.recall };
   });
+}
+
+/**
+ * Where each label begins when no more than a share of the unseen texts without it may be told to
+ * have it.
+ * @param share 0 to 1
+ */
+export function quietStarts(
+  own: readonly Labelled[],
+  odds: readonly Float64Array[],
+  share: number,
+): Start[] {
+  return [...(own[0]?.answers ?? [])].map((_, label) => {
+    const of = (answer: number) =>
+      own.flatMap((row, at) => (row.answers[label] === answer ? (odds[at]?.[label] ?? 0) : []));
+    const innocent = of(0).sort((a, b) => b - a);
+    const from = innocent[Math.floor(innocent.length * share)] ?? 0;
+    const found = of(1).filter((value) => value > from).length;
+    const wrong = innocent.filter((value) => value > from).length;
+    return {
+      from,
+      precision: found / Math.max(1, found + wrong),
+      recall: found / Math.max(1, of(1).length),
+    };
+  });
+}
+
+/** SHA-256 of texts and answers. */
+export function digestOf(rows: readonly Labelled[]): string {
+  const hash = createHash('sha256');
+  for (const { text, answers } of rows)
+    hash.update(`${answers.join(' ')}\t${JSON.stringify(text)}\n`);
+  return hash.digest('hex');
 }

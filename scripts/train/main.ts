@@ -1,73 +1,116 @@
-import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { TONES } from '../../utils/replies/lint/tone.ts';
 import { LABELS } from '../../utils/triage/model/wants.ts';
 import { background } from './background.ts';
 import { readCorpus } from './corpus.ts';
-import { fit, SETTINGS, seen } from './fit.ts';
+import { fit, SETTINGS, type Settings, seen } from './fit.ts';
 import {
   common,
-  fitWants,
-  startsOf,
+  digestOf,
+  fitLabels,
+  type Labelled,
+  type Seen,
+  type Start,
   unseenOdds,
-  SETTINGS as WANTS,
-  seen as whole,
-} from './fit-wants.ts';
+} from './fit-labels.ts';
 import { pack } from './pack.ts';
-import { packWants } from './pack-wants.ts';
-import { type Written, writtenComments } from './written.ts';
+import { packLabels } from './pack-labels.ts';
+import * as TONE from './tone.ts';
+import { knownSentences, seen as sentence, templateSentences, writtenSentences } from './tone.ts';
+import * as WANTS from './wants.ts';
+import { seen as whole } from './wants.ts';
+import { writtenComments } from './written.ts';
 
-/** `npm run train -- FOLDER [--out FOLDER] [--only feeling|wants]`: trains the models again. */
+const PARTS = ['feeling', 'wants', 'tone'] as const;
+type Part = (typeof PARTS)[number];
+
+/** `npm run train -- FOLDER [--out FOLDER] [--only PART]`: trains the models again. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { out: { type: 'string' }, only: { type: 'string' } },
 });
 const folder = positionals[0];
-if (folder === undefined || ![undefined, 'feeling', 'wants'].includes(values.only)) {
-  console.error('usage: npm run train -- FOLDER [--out FOLDER] [--only feeling|wants]');
+const only = PARTS.find((part) => part === values.only);
+if (folder === undefined || (values.only !== undefined && !only)) {
+  console.error(`usage: npm run train -- FOLDER [--out FOLDER] [--only ${PARTS.join('|')}]`);
   process.exit(2);
 }
 const out = values.out ?? fileURLToPath(new URL('../../assets/models/', import.meta.url));
 mkdirSync(out, { recursive: true });
-const { examples, inputs } = readCorpus(folder);
-if (values.only !== 'wants') {
-  const features = examples.map(({ text }) => seen(text));
-  keep('feeling.en.json', pack(fit(examples, features, SETTINGS), inputs), examples.length);
-}
-// What people want is learnt over what the rules say, and those read feelings: second, always.
-if (values.only !== 'feeling') {
-  const own = writtenComments();
-  const told = own.map(({ text }) => whole(text));
-  const views = common(told, told);
-  const rows = background(examples);
-  const others = {
-    rows,
-    views: common(
-      told,
-      rows.map(({ text }) => whole(text)),
-    ),
-  };
-  const starts = startsOf(own, unseenOdds(own, views, others));
-  for (const [at, { precision, recall }] of starts.entries()) {
-    const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
-    console.log(`  ${LABELS[at]?.padEnd(11)} P${percent(precision)}  R${percent(recall)}`);
+
+const TRAIN: Record<Part, (folder: string) => void> = {
+  feeling(folder) {
+    const { examples, inputs } = readCorpus(folder);
+    const features = examples.map(({ text }) => seen(text));
+    keep('feeling.en.json', pack(fit(examples, features, SETTINGS), inputs), examples.length);
+  },
+  wants(folder) {
+    const own = writtenComments();
+    const told = own.map(({ text }) => whole(text));
+    const rows = background(readCorpus(folder).examples);
+    const views = rows.map(({ text }) => whole(text));
+    const others = { rows, views: common(told, views) };
+    const sources = { written: digestOf(own), background: digestOf(rows) };
+    label('wants.json', LABELS, { own, views: common(told, told), others }, WANTS, sources);
+  },
+  tone() {
+    const own = writtenSentences();
+    const told = own.map(sentence);
+    const rows = [...knownSentences(), ...templateSentences()];
+    const others = { rows, views: common(told, rows.map(sentence)) };
+    const sources = { written: digestOf(own), known: digestOf(rows) };
+    label('tone.json', TONES, { own, views: common(told, told), others }, TONE, sources);
+  },
+};
+
+if (only) TRAIN[only](folder);
+// What people want is learnt over what the rules say, and those read feelings: each part in a
+// process of its own hears the models that those before it have written.
+else {
+  const own = fileURLToPath(import.meta.url);
+  for (const part of PARTS) {
+    execFileSync(process.execPath, [own, folder, '--out', out, '--only', part], {
+      stdio: 'inherit',
+    });
   }
-  const made = fitWants([...own, ...rows], [...views, ...others.views], WANTS);
-  const sources = { written: digestOf(own), background: digestOf(rows) };
-  keep('wants.json', packWants(made, starts, sources), own.length + rows.length);
+}
+
+/** How it is learnt. */
+interface Way {
+  SETTINGS: Settings;
+  /** See `unseenOdds`. */
+  TOGETHER: number;
+  starts(own: readonly Labelled[], odds: readonly Float64Array[]): Start[];
+}
+
+interface Lesson {
+  own: Labelled[];
+  views: Seen[];
+  others: { rows: Labelled[]; views: Seen[] };
+}
+
+function label(
+  name: string,
+  labels: readonly string[],
+  { own, views, others }: Lesson,
+  { SETTINGS, TOGETHER, starts: startsOf }: Way,
+  sources: Record<string, string>,
+): void {
+  const starts = startsOf(own, unseenOdds(own, views, others, SETTINGS, TOGETHER));
+  const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
+  for (const [at, { precision, recall }] of starts.entries()) {
+    console.log(`  ${labels[at]?.padEnd(12)} P${percent(precision)}  R${percent(recall)}`);
+  }
+  const made = fitLabels([...own, ...others.rows], [...views, ...others.views], SETTINGS);
+  keep(name, packLabels(labels, made, starts, sources), own.length + others.rows.length);
 }
 
 function keep(name: string, file: string, rows: number): void {
   writeFileSync(join(out, name), file);
   console.log(`${name}: ${rows} examples, ${file.length} bytes, ${gzipSync(file).length} gzipped`);
-}
-
-function digestOf(rows: readonly Written[]): string {
-  const hash = createHash('sha256');
-  for (const { text, answers } of rows)
-    hash.update(`${answers.join(' ')}\t${JSON.stringify(text)}\n`);
-  return hash.digest('hex');
 }

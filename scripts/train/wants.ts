@@ -1,7 +1,7 @@
 import { LABELS, type Label, viewOf } from '../../utils/triage/model/wants.ts';
 import { ruling } from '../../utils/triage/rules.ts';
 import type { Settings } from './fit.ts';
-import { type Seen, seenIn } from './fit-labels.ts';
+import { type Labelled, type Seen, type Start, seenIn, startsOf } from './fit-labels.ts';
 
 export const SETTINGS: Settings = { seed: 7, epochs: 12, rate: 0.15, decay: 4e-4 };
 
@@ -11,8 +11,12 @@ export const SETTINGS: Settings = { seed: 7, epochs: 12, rate: 0.15, decay: 4e-4
  */
 const COSTS: Partial<Record<Label, number>> = { high: 2.5, crisis: 2 };
 
-/** The same for each label, as `startsOf` takes it. */
-export const BETAS = LABELS.map((label) => COSTS[label] ?? 1);
+export const starts = (own: readonly Labelled[], odds: readonly Float64Array[]): Start[] =>
+  startsOf(
+    own,
+    odds,
+    LABELS.map((label) => COSTS[label] ?? 1),
+  );
 
 /** Each comment stands for itself. */
 export const TOGETHER = 1;

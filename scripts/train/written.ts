@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../utils/triage/model/wants.ts';
 import { INTENTS, TEAMS } from '../../utils/triage/types.ts';
-
-/** A comment with what is known of it: 1 yes, 0 no, -1 not known; in the order of `LABELS`. */
-export interface Written {
-  text: string;
-  answers: number[];
-  /** How much it counts beside one that we wrote. */
-  weight: number;
-}
+import type { Labelled } from './fit-labels.ts';
 
 const FOLDER = new URL('./wants/', import.meta.url);
 /** What a good manager answers, where the line does not say otherwise. */
@@ -16,7 +9,7 @@ const ANSWERED = ['complaint', 'question', 'praise', 'suggestion', 'lead', 'cris
 const WORDS = new Set<string>([...INTENTS, ...TEAMS, 'none', 'high', 'silent', 'reply']);
 
 /** A line of `wants/*.txt`. */
-export interface WrittenLine extends Written {
+export interface WrittenLine extends Labelled {
   file: string;
   labels: Set<string>;
 }

@@ -113,6 +113,15 @@ describe('what a rule depends on', () => {
     expect(left.filter((rule) => off.has(rule))).toEqual([]);
   });
 
+  it('knows a saying that says the same twice, and where a sentence begins', () => {
+    const dismisses = (reply: string) => of('dismissive', asked(reply)).length > 0;
+    expect(dismisses('Gravel is gravel.')).toBe(true);
+    expect(dismisses('The gravel is the garden centre’s.')).toBe(false);
+    const blames = (reply: string) => of('blame', asked(reply)).length > 0;
+    expect(blames('You chose the gravel.')).toBe(true);
+    expect(blames('The lorry brings the gravel that you chose.')).toBe(false);
+  });
+
   it('does not take a quotation for what the reply says', () => {
     expect(rulesOf(asked('Sorry that our guide wrote “calm down” to you.'))).not.toContain(
       'dismissive',

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import file from '../../assets/models/wants.json' with { type: 'json' };
-import {
-  common,
-  fitLabels,
-  type Labelled,
-  oddsIn,
-  startsOf,
-} from '../../scripts/train/fit-labels.ts';
+import { common, fitLabels, type Labelled, oddsIn } from '../../scripts/train/fit-labels.ts';
 import { packLabels } from '../../scripts/train/pack-labels.ts';
-import { BETAS, SETTINGS, seen } from '../../scripts/train/wants.ts';
+import { SETTINGS, seen, starts as startsOf } from '../../scripts/train/wants.ts';
 import { writtenComments, writtenOf } from '../../scripts/train/written.ts';
 import { triage } from '../../utils/triage/index.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
@@ -90,7 +84,6 @@ describe('learning what people want', () => {
     const starts = startsOf(
       SMALL,
       views.map((view) => oddsIn(made, view)),
-      BETAS,
     );
     const complaint = starts[LABELS.indexOf('complaint')];
     expect(complaint).toMatchObject({ precision: 1, recall: 1 });
@@ -102,7 +95,7 @@ describe('learning what people want', () => {
       example('d', 'complaint', 'high'),
     ];
     const [strict, wide] = [LABELS.indexOf('complaint'), LABELS.indexOf('high')].map(
-      (label) => startsOf(rows, odds, BETAS)[label]?.from,
+      (label) => startsOf(rows, odds)[label]?.from,
     );
     expect(strict).toBeGreaterThanOrEqual(wide ?? 0);
     expect(wide).toBe(0);

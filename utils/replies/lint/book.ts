@@ -6,12 +6,12 @@ import type { Match } from '../../triage/phrases.ts';
 import type { Token } from '../../triage/tokens.ts';
 
 /** What a frame says; see the lists in `assets/lexicons/lint.*.json`. */
-export type Label = keyof typeof en.frames;
+export type Label = keyof typeof en.frames | keyof typeof fa.frames;
 
 interface Lists {
   /** Words that stand in many frames; a frame names them `@name` inside its brackets. */
   classes: Record<string, string>;
-  frames: Record<Label, string[]>;
+  frames: Partial<Record<Label, string[]>>;
   /** What two frames say together, far apart: Persian has its verb at the end. */
   pairs: string[][];
 }

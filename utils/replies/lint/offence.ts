@@ -1,6 +1,8 @@
-import { infinitiveOf, isDeniedVerb } from '../../triage/persian-verbs.ts';
+import { infinitiveOf } from '../../triage/persian-verbs.ts';
+import { personOf } from './persons.ts';
 import { found, type Hit, type Sentence, says } from './read.ts';
 import type { Rule } from './reply.ts';
+import { heardIn } from './tone.ts';
 import type { Finding } from './types.ts';
 
 type Offence = 'blame' | 'dismissive' | 'threat';
@@ -17,7 +19,7 @@ const each =
   (rule: Offence, in_: (sentence: Sentence, next?: Sentence) => Hit | undefined): Rule =>
   ({ reading: { sentences } }) =>
     sentences.flatMap((sentence, at) => {
-      const hit = in_(sentence, sentences[at + 1]);
+      const hit = in_(sentence, sentences[at + 1]) ?? heardIn(sentence, rule);
       return hit ? [finding(rule, hit)] : [];
     });
 
@@ -33,15 +35,26 @@ const NO_FAULT = new Set(
     ' ',
   ),
 );
+/** What one tells of a person without a word against them: what they wanted, how long they waited. */
+const NO_REPROACH = new Set(
+  'خواستن تونستن بودن داشتن موندن کشیدن شدن رفتن دیدن گشتن اومدن'.split(' '),
+);
 
-/** «چک نکردید», «نزده‌اید»: what "you" did not do, but in a condition or with a sorry. */
+/** «نباید … می‌دویدید» is regret; reproaches with it are listed. */
+const EXCUSED = new Set<string>(['ifYou', 'sorry', 'ack', 'regret', 'blame.not']);
+
+/**
+ * «چک نکردید», «نزده‌اید», «زودتر می‌گفتید»: what "you" did not do or could have done, but in a
+ * condition or with a sorry.
+ */
 function leftUndone({ words, hits, start, end }: Sentence): Hit | undefined {
-  const excused = hits.some(({ label }) => ['ifYou', 'sorry', 'ack', 'blame.not'].includes(label));
+  const excused = hits.some(({ label }) => EXCUSED.has(label));
   if (excused) return undefined;
   const at = words.findIndex(({ norm }) => {
-    const verb = /^ن.*(?:ید|ین)$/.test(norm) ? infinitiveOf(norm) : undefined;
-    if (verb === undefined || !isDeniedVerb(verb) || NO_FAULT.has(verb)) return false;
-    return norm.startsWith(verb.slice(0, -1));
+    const person = personOf(norm);
+    const verb = infinitiveOf(norm);
+    if (person === 'younotdid') return verb !== undefined && !NO_FAULT.has(verb);
+    return person === 'youwould' && !(verb !== undefined && NO_REPROACH.has(verb));
   });
   const word = words[at];
   if (!word) return undefined;
@@ -54,13 +67,29 @@ function leftUndone({ words, hits, start, end }: Sentence): Hit | undefined {
  * or a way on, in its sentence or the next, is an honest one.
  */
 export const dismissive = each('dismissive', (sentence, next) => {
-  const small = found(sentence, 'minimise', 'minimise.not')[0];
+  const small = found(sentence, 'minimise', 'minimise.not')[0] ?? sameAgain(sentence);
   if (small) return small;
   const no = found(sentence, 'refuse', 'refuse.not')[0];
   if (!no) return undefined;
   const onward = sentence.hits.some((hit) => hit.label === 'wayon' && hit.to > no.to);
   return onward || (next && says(next, 'wayon')) ? undefined : no;
 });
+
+const EQUALS = new Set(['is', 'are', 'means']);
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "Rules are rules", "the contract is the contract": says nothing, and ends the talk. */
+function sameAgain({ words }: Sentence): Hit | undefined {
+  for (const [at, { norm }] of words.entries()) {
+    const thing = words[at - 1];
+    if (!thing || !EQUALS.has(norm)) continue;
+    const to = at + (ARTICLES.has(words[at + 1]?.norm ?? '') ? 2 : 1);
+    const again = words[to];
+    if (again?.norm !== thing.norm) continue;
+    return { label: 'minimise', from: at - 1, to: to + 1, start: thing.start, end: again.end };
+  }
+  return undefined;
+}
 
 /** `threat` (method R2): what was done is none, nor what is done to a fraud. */
 export const threat = each('threat', (sentence) => found(sentence, 'act', 'act.not')[0]);

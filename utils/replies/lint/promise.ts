@@ -1,6 +1,7 @@
 import { insteadOf, SAY } from './fixes.ts';
 import { found, type Hit, type Sentence, says } from './read.ts';
 import type { Rule } from './reply.ts';
+import { heardIn } from './tone.ts';
 
 /**
  * `promise` (method R4): a word of honour, money that will come, or an outcome with a time or a
@@ -8,7 +9,9 @@ import type { Rule } from './reply.ts';
  */
 export const promise: Rule = ({ reading, tongue }) =>
   reading.sentences.flatMap((sentence) => {
-    const hit = isQuestion(reading.text, sentence) ? undefined : promiseIn(sentence);
+    const hit = isQuestion(reading.text, sentence)
+      ? undefined
+      : (promiseIn(sentence) ?? heardIn(sentence, 'promise'));
     if (!hit) return [];
     const fix = insteadOf(reading, sentence, SAY.doOurBest[tongue]);
     const { start, end } = hit;
@@ -51,4 +54,5 @@ function comesToYou({ words }: Sentence): Hit | undefined {
   return { label: 'future', from: at, to: at + 1, start: word.start, end: word.end };
 }
 
-const THERE = /..تون(?:ه|ن)$/;
+/** «منتظرتونه», «یادتونه» bring nothing. */
+const THERE = /^(?!منتظر|یاد|نظر|حق|کنار|همراه|باها)..+تون(?:ه|ن)$/;

@@ -1,11 +1,19 @@
+import { once } from '../../once.ts';
+import { detectLanguage } from '../../triage/language.ts';
 import type { Token } from '../../triage/tokens.ts';
 import { framesIn, type Label, PAIRS } from './book.ts';
+import { withPersons } from './persons.ts';
 import { type Span, sentencesOf } from './sentences.ts';
+import { type Tone, type Tones, tonesOf } from './tone.ts';
 import { wordsOf } from './words.ts';
+
+/** Languages that the model of tones was trained on. */
+const TONGUES = ['en', 'fa'] as const;
+type Tongue = (typeof TONGUES)[number];
 
 /** A frame that stands in a sentence; token places, `to` not included, and UTF-16 offsets. */
 export interface Hit extends Span {
-  label: Label;
+  label: Label | Tone;
   from: number;
   to: number;
 }
@@ -15,6 +23,8 @@ export interface Sentence extends Span {
   hits: Hit[];
   /** For each word the number of its clause: commas, brackets, dashes and "and" begin another. */
   clauses: number[];
+  /** What the model makes of it; null in a language that it was not trained on. */
+  tones: () => Tones | null;
 }
 
 /** A reply as the rules read it. */
@@ -30,6 +40,8 @@ const QUOTE = /["“”«»]/g;
 /** Cuts a reply into sentences, words and clauses, and looks every frame up once. Linear. */
 export function readReply(text: string): Reading {
   const words = wordsOf(text);
+  const language = detectLanguage(text, words);
+  const tongue = TONGUES.find((one) => one === language) ?? null;
   let next = 0;
   const sentences = sentencesOf(text).map((span) => {
     const own: Token[] = [];
@@ -39,30 +51,50 @@ export function readReply(text: string): Reading {
       own.push(word);
       next += 1;
     }
-    return sentenceOf(text, span, own);
+    return sentenceOf(text, span, own, tongue);
   });
   return { text, sentences };
 }
 
-/** Stands after the last word, so that a frame can end with the sentence. */
-const LAST = { kind: 'word', norm: 'endofsentence' } as const;
+/** Stand before the first word and after the last, so that a frame can begin or end with the sentence. */
+const edge = (norm: string, at: number): Token => ({
+  kind: 'word',
+  norm,
+  forms: [norm],
+  start: at,
+  end: at,
+});
 
-function sentenceOf(text: string, span: Span, words: Token[]): Sentence {
+/** The words between the marks of their edges; smileys come after the end: «تضمینی 😄». */
+function edged(words: Token[], { start, end }: Span): Token[] {
+  const last = words.findLastIndex(({ kind }) => kind !== 'emoji') + 1;
+  return [
+    edge('startofsentence', start),
+    ...words.slice(0, last),
+    edge('endofsentence', end),
+    ...words.slice(last),
+  ];
+}
+
+function sentenceOf(text: string, span: Span, words: Token[], tongue: Tongue | null): Sentence {
   const written = text.slice(span.start, span.end);
   const quotes = quotesIn(written, span.start);
-  const hits = framesIn(
-    [...words, { ...LAST, forms: [LAST.norm], start: span.end, end: span.end }],
-    written,
-  ).flatMap(({ value, from, to }): Hit[] => {
-    const start = words[from]?.start ?? span.start;
-    const end = words[to - 1]?.end ?? span.end;
-    // What somebody else said is not what the reply says.
-    if (quotes.some((quote) => quote.start < start && end <= quote.end)) return [];
-    return [{ label: value, from, to, start, end }];
-  });
+  const hits = framesIn(edged(withPersons(words), span), written).flatMap(
+    ({ value, ...place }): Hit[] => {
+      // The first edge is no word of the sentence.
+      const from = Math.max(place.from - 1, 0);
+      const to = place.to - 1;
+      const start = words[from]?.start ?? span.start;
+      const end = words[to - 1]?.end ?? span.end;
+      // What somebody else said is not what the reply says.
+      if (quotes.some((quote) => quote.start < start && end <= quote.end)) return [];
+      return [{ label: value, from, to, start, end }];
+    },
+  );
   hits.sort((a, b) => a.from - b.from);
   hits.push(...PAIRS.flatMap((pair) => joined(hits, pair)));
-  return { ...span, words, hits, clauses: clausesOf(text, words) };
+  const tones = once(() => (tongue ? tonesOf(words, written, tongue) : null));
+  return { ...span, words, hits, clauses: clausesOf(text, words), tones };
 }
 
 /** Two frames belong together with so many words between them. */

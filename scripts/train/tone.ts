@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import en from '../../assets/templates/en.json' with { type: 'json' };
+import fa from '../../assets/templates/fa.json' with { type: 'json' };
+import { sentencesOf } from '../../utils/replies/lint/sentences.ts';
+import { TONES, type Tone, viewOf } from '../../utils/replies/lint/tone.ts';
+import { wordsOf } from '../../utils/replies/lint/words.ts';
+import type { Settings } from './fit.ts';
+import { type Labelled, quietStarts, type Seen, type Start, seenIn } from './fit-labels.ts';
+
+export const SETTINGS: Settings = { seed: 7, epochs: 12, rate: 0.15, decay: 1e-4 };
+
+/** A false alarm tires the person who writes: so many of our near misses and good sentences may be one. */
+const FALSE_ALARMS = 0.002;
+
+export const starts = (own: readonly Labelled[], odds: readonly Float64Array[]): Start[] =>
+  quietStarts(own, odds, FALSE_ALARMS);
+
+/** Neighbours in a file say one idea in several words. */
+export const TOGETHER = 40;
+
+const WRITTEN = new URL('./lint/', import.meta.url);
+/** Cases that the linter is known to be right in; nothing is learnt from `*.unseen.txt`. */
+const KNOWN = new URL('../../tests/fixtures/lint/', import.meta.url);
+/** One sentence of a reply is the bad one, of the others it is only known that they may be good. */
+const KNOWN_WEIGHT = 0.7;
+
+/** Lame apologies are written down too; phrases tell them well enough. */
+const KINDS = new Set<string>([...TONES, 'fake-apology', 'ok']);
+
+const tongueOf = (name: string) => (name.startsWith('fa') ? 'fa' : 'en');
+
+/** A sentence, and which language's words it is made of. */
+export interface SentenceLine extends Labelled {
+  tongue: 'en' | 'fa';
+}
+
+/**
+ * Sentences that we wrote, `LABELS | TEXT` a line in `lint/*.txt`.
+ * @throws Error where a line has a label that is not known, or no text
+ */
+export function writtenSentences(): SentenceLine[] {
+  return linesOf(WRITTEN).flatMap(({ name, line }) => {
+    if (line.startsWith('#')) return [];
+    const [labels = '', ...rest] = line.split(' | ');
+    const named = labels.trim().split(/[\s,]+/);
+    const text = rest.join(' | ').trim();
+    if (text === '' || !named.every((one) => KINDS.has(one)))
+      throw new Error(`${name}: cannot read "${line}"`);
+    const answers = TONES.map((tone) => Number(named.includes(tone)));
+    return [{ text, answers, weight: 1, tongue: tongueOf(name) }];
+  });
+}
+
+/** Sentences of the linter's own cases: each is known of one rule alone. */
+export function knownSentences(): SentenceLine[] {
+  let rule = '';
+  let fires = false;
+  return linesOf(KNOWN).flatMap(({ name, line }): SentenceLine[] => {
+    if (name.includes('.unseen.')) return [];
+    const head = /^== (\S+) (yes|no)$/.exec(line);
+    if (head) {
+      rule = head[1] ?? '';
+      fires = head[2] === 'yes';
+    }
+    const place = TONES.indexOf(rule as Tone);
+    if (head || place < 0 || line.startsWith('dm> ') || line.includes(' ||| ')) return [];
+    const sentences = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
+    // Which of several sentences does it is not written down.
+    if (fires && sentences.length > 1) return [];
+    const answers = TONES.map((_, at) => (at === place ? Number(fires) : -1));
+    const tongue = tongueOf(name);
+    return sentences.map((text) => ({ text, answers, weight: KNOWN_WEIGHT, tongue }));
+  });
+}
+
+const TEMPLATES = { en, fa };
+const SLOT = /\{\{[^|}]*\|?([^}]*)\}\}/g;
+
+/** The sentences of the templates that ship: all of them good. */
+export function templateSentences(): SentenceLine[] {
+  return (['en', 'fa'] as const).flatMap((tongue) =>
+    TEMPLATES[tongue].flatMap(({ text }) => {
+      const filled = text.replace(SLOT, (_, otherwise: string) => otherwise || '2');
+      return sentencesOf(filled).map(({ start, end }) => ({
+        text: filled.slice(start, end),
+        answers: TONES.map(() => 0),
+        weight: 1,
+        tongue,
+      }));
+    }),
+  );
+}
+
+function linesOf(folder: URL): { name: string; line: string }[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().flatMap((name) =>
+    readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ name, line })),
+  );
+}
+
+/** What the product sees of a sentence. */
+export const seen = ({ text, tongue }: SentenceLine): Seen =>
+  seenIn(viewOf(wordsOf(text), text, tongue));
