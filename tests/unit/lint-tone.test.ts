@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import file from '../../assets/models/tone.json' with { type: 'json' };
-import { digestOf } from '../../scripts/train/fit-labels.ts';
+import { digestOf, quietStarts } from '../../scripts/train/fit-labels.ts';
 import { knownSentences, templateSentences, writtenSentences } from '../../scripts/train/tone.ts';
 import { lint, type RuleId } from '../../utils/replies/lint/index.ts';
 import { readReply } from '../../utils/replies/lint/read.ts';
@@ -38,6 +38,21 @@ describe('the sentences that tones are learnt from', () => {
     for (const tongue of ['en', 'fa'] as const) {
       for (const { line } of unseen(tongue)) expect(texts).not.toContain(line);
     }
+  });
+});
+
+describe('where a tone begins', () => {
+  const row = (answer: number) => ({ text: '', weight: 1, answers: [answer] });
+  const rows = [0, 0, 0, 0, 1, 1, 1, -1].map(row);
+  const odds = [4, 1, 0, -1, 5, 2, 0.5, 9].map((value) => Float64Array.of(value));
+
+  it('lets so many of the innocent through and no more', () => {
+    expect(quietStarts(rows, odds, 0)[0]).toEqual({ from: 4, precision: 1, recall: 1 / 3 });
+    expect(quietStarts(rows, odds, 0.25)[0]).toEqual({ from: 1, precision: 2 / 3, recall: 2 / 3 });
+  });
+
+  it('is told by those alone of whom it is known', () => {
+    expect(quietStarts([row(-1)], [Float64Array.of(3)], 0.5)[0]).toMatchObject({ from: 0 });
   });
 });
 
@@ -78,6 +93,29 @@ describe.each(['en', 'fa'] as const)('wordings that nobody has seen, in %s', (to
     expect(cases.length).toBeGreaterThan(200);
     expect(right / cases.filter(({ fires }) => fires).length).toBeGreaterThan(LEAST.recall);
     expect(right / told.length).toBeGreaterThan(LEAST.precision);
+  });
+});
+
+describe.each(['en', 'fa'] as const)('of them the model alone, in %s', (tongue) => {
+  it('tells some, and hardly ever wrongly', () => {
+    const told = unseen(tongue).filter(({ rule, line }) =>
+      readReply(line).sentences.some((sentence) =>
+        TONES.some((tone) => tone === rule && heardIn(sentence, tone)),
+      ),
+    );
+    const right = told.filter(({ fires }) => fires).length;
+    expect(right).toBeGreaterThan(25);
+    expect(right / told.length).toBeGreaterThan(0.9);
+  });
+
+  it('is told by the linter too', () => {
+    for (const { line } of unseen(tongue)) {
+      const heard = readReply(line).sentences.flatMap((sentence) =>
+        // A question promises nothing, whatever its words.
+        TONES.filter((tone) => tone !== 'promise' && heardIn(sentence, tone)),
+      );
+      expect(rulesOf(line, tongue), line).toEqual(expect.arrayContaining(heard));
+    }
   });
 });
 
