@@ -119,8 +119,9 @@ test('in the panel: asked before a page is opened for the reply, and the panel g
   // Once asked is enough, though the other one writes on.
   await expect(tab.locator(BOX)).toHaveValue('@thelittlelatte We are on it.');
   await first.page.close();
-  // The page that was opened belongs to the panel; the other tab is told of both.
-  expect(await world.insert(tab, draft)).toEqual({ ok: true });
+  // The page that was opened belongs to the panel, as soon as it has read back what it wrote; the
+  // other tab is told of both.
+  await expect.poll(() => world.insert(tab, draft)).toEqual({ ok: true });
   await tab.close();
   expect(await world.insert(second.page, draft)).toMatchObject({ reason: 'elsewhere' });
   await panel.close();
