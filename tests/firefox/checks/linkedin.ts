@@ -38,6 +38,7 @@ export const LINKEDIN: Checks = {
         boxes.some((text) => LINES.split('\n').every((line) => text.includes(line))),
         ui,
       );
+      await page.close(); // else the next one is told that the case is being answered here
     }
   },
 
