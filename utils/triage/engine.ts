@@ -63,7 +63,6 @@ const isWhole = ({ value, from, to }: CueMatch): boolean =>
 export const hasWholes = (cues: readonly CueMatch[]): boolean => cues.some(isWhole);
 
 function wholes(cues: readonly CueMatch[]): ReadonlySet<number> {
-  if (!hasWholes(cues)) return NONE;
   const places = new Set<number>();
   for (const cue of cues) {
     if (isWhole(cue)) for (let at = cue.from; at < cue.to; at += 1) places.add(at);
@@ -71,20 +70,14 @@ function wholes(cues: readonly CueMatch[]): ReadonlySet<number> {
   return places;
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
 /** Words of which the weights are remembered. */
 const REMEMBERED = 4096;
-/** No word of AFINN is longer. */
-const LONGEST = 32;
 
 /** What `sentiment` makes of a word alone, and whether it turns round the next one. */
-const judged = recent(REMEMBERED, (word) => ({
+const judge = recent(REMEMBERED, (word) => ({
   weight: engine.analyze(word).score,
   denies: (engine.analyze(`${word} good`).calculation[0]?.good ?? 0) < 0,
 }));
-const UNKNOWN = { weight: 0, denies: false };
-const judge = (word: string) => (word.length > LONGEST ? UNKNOWN : judged(word));
 
 /** @param blank words of longer cues, which are weighed as a whole: "no one answers" is not "no" */
 function englishWeights(tokens: readonly Token[], blank: ReadonlySet<number>): Weight[] {

@@ -60,13 +60,10 @@ const hasLetters = ({ norm }: Token) => LETTER_FIRST.test(norm) || LETTERS.test(
 
 /** Words of which the script is remembered. */
 const REMEMBERED = 4096;
-const LONGEST = 32;
-const scriptOf = (raw: string) => {
+const spelledIn = recent(REMEMBERED, (raw) => {
   const word = raw.toLowerCase();
   return { word, latin: LATIN_SCRIPT.test(word) };
-};
-const rememberedScript = recent(REMEMBERED, scriptOf);
-const spelledIn = (raw: string) => (raw.length > LONGEST ? scriptOf(raw) : rememberedScript(raw));
+});
 
 /**
  * Letters, and the half-space, that one of the two has and the other has not; ي and ك come from

@@ -105,13 +105,8 @@ const KINDS: TokenKind[] = ['link', 'handle', 'emoji', 'word', 'mark'];
 
 /** Words of which the spellings are remembered; most comments are made of fewer. */
 const REMEMBERED = 4096;
-/** What is longer is no word, and remembering it would cost more than reading it. */
-const LONGEST = 32;
 
-const remembered = recent(REMEMBERED, readSpelling);
-
-const spellingOf = (raw: string): Spelling =>
-  raw.length > LONGEST ? readSpelling(raw) : remembered(raw);
+const spellingOf = recent(REMEMBERED, readSpelling);
 
 type Spelling = Pick<Token, 'norm' | 'forms'>;
 
