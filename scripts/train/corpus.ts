@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SENTIMENTS, type Sentiment } from '../../utils/triage/types.ts';
+import { digest } from './digest.ts';
 import { ownExamples } from './examples/index.ts';
+import { labelledLines } from './lines.ts';
 import { writtenComments } from './written.ts';
 
 export interface Example {
@@ -47,12 +48,9 @@ export function readCorpus(folder: string): Corpus {
   return { examples, inputs };
 }
 
-/** Of texts and labels, not of the file: the same rows packed again are the same input. */
-export function digestOf(examples: readonly Example[]): string {
-  const hash = createHash('sha256');
-  for (const { text, label } of examples) hash.update(`${label}\t${JSON.stringify(text)}\n`);
-  return hash.digest('hex');
-}
+/** What a source is made of. */
+export const digestOf = (examples: readonly Example[]): string =>
+  digest(examples, ({ label }) => label);
 
 function readSet(folder: string, source: string): Example[] {
   const text = gunzipSync(readFileSync(join(folder, `${source}.jsonl.gz`))).toString('utf8');
@@ -82,16 +80,11 @@ const FEELINGS = new URL('./feelings/', import.meta.url);
 
 /** What people tell of anything at all, written for this: `feelings/*.txt`, `FEELING | TEXT` a line. */
 function toldFeelings(): Example[] {
-  const lines = readdirSync(FEELINGS)
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, FEELINGS), 'utf8').split('\n'));
-  return lines
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [name = '', ...rest] = line.split(' | ');
-      const label = SENTIMENTS.find((one) => one === name);
-      if (!label) throw new Error(`cannot read "${line}"`);
-      const text = rest.join(' | ');
-      return { text, label, source: 'told', group: text };
-    });
+  const feelingOf = (name: string | undefined) => SENTIMENTS.find((one) => one === name);
+  return labelledLines(FEELINGS, (name) => feelingOf(name) !== undefined).flatMap(
+    ({ labels, text }) => {
+      const label = feelingOf(labels[0]);
+      return label ? [{ text, label, source: 'told', group: text }] : [];
+    },
+  );
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { likelihood } from '../../utils/triage/likelihood.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
 import { MARK, type View } from '../../utils/triage/model/labels.ts';
 import { AdaGrad } from './adagrad.ts';
 import { chance, shuffle } from './chance.ts';
+import { digest } from './digest.ts';
 import type { Settings } from './fit.ts';
 
 /** A text with what is known of it: 1 yes, 0 no, -1 not known; in the order of the labels. */
@@ -219,10 +219,6 @@ export function quietStarts(
   });
 }
 
-/** SHA-256 of texts and answers. */
-export function digestOf(rows: readonly Labelled[]): string {
-  const hash = createHash('sha256');
-  for (const { text, answers } of rows)
-    hash.update(`${answers.join(' ')}\t${JSON.stringify(text)}\n`);
-  return hash.digest('hex');
-}
+/** What a set of texts is made of. */
+export const digestOf = (rows: readonly Labelled[]): string =>
+  digest(rows, ({ answers }) => answers.join(' '));

@@ -21,9 +21,7 @@ import {
 import { pack } from './pack.ts';
 import { packLabels } from './pack-labels.ts';
 import * as TONE from './tone.ts';
-import { knownSentences, seen as sentence, templateSentences, writtenSentences } from './tone.ts';
 import * as WANTS from './wants.ts';
-import { seen as whole } from './wants.ts';
 import { writtenComments } from './written.ts';
 
 const PARTS = ['feeling', 'wants', 'tone'] as const;
@@ -51,18 +49,18 @@ const TRAIN: Record<Part, (folder: string) => void> = {
   },
   wants(folder) {
     const own = writtenComments();
-    const told = own.map(({ text }) => whole(text));
+    const told = own.map(({ text }) => WANTS.seen(text));
     const rows = background(readCorpus(folder).examples);
-    const views = rows.map(({ text }) => whole(text));
+    const views = rows.map(({ text }) => WANTS.seen(text));
     const others = { rows, views: common(told, views) };
     const sources = { written: digestOf(own), background: digestOf(rows) };
     label('wants.json', LABELS, { own, views: common(told, told), others }, WANTS, sources);
   },
   tone() {
-    const own = writtenSentences();
-    const told = own.map(sentence);
-    const rows = [...knownSentences(), ...templateSentences()];
-    const others = { rows, views: common(told, rows.map(sentence)) };
+    const own = TONE.writtenSentences();
+    const told = own.map(TONE.seen);
+    const rows = [...TONE.knownSentences(), ...TONE.templateSentences()];
+    const others = { rows, views: common(told, rows.map(TONE.seen)) };
     const sources = { written: digestOf(own), known: digestOf(rows) };
     label('tone.json', TONES, { own, views: common(told, told), others }, TONE, sources);
   },

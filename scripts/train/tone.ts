@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import en from '../../assets/templates/en.json' with { type: 'json' };
 import fa from '../../assets/templates/fa.json' with { type: 'json' };
 import { sentencesOf } from '../../utils/replies/lint/sentences.ts';
@@ -6,6 +5,8 @@ import { TONES, type Tone, viewOf } from '../../utils/replies/lint/tone.ts';
 import { wordsOf } from '../../utils/replies/lint/words.ts';
 import type { Settings } from './fit.ts';
 import { type Labelled, quietStarts, type Seen, type Start, seenIn } from './fit-labels.ts';
+import { labelledLines, textFiles } from './lines.ts';
+import { lintCases } from './lint-cases.ts';
 
 export const SETTINGS: Settings = { seed: 7, epochs: 12, rate: 0.15, decay: 1e-4 };
 
@@ -38,40 +39,33 @@ export interface SentenceLine extends Labelled {
  * Sentences that we wrote, `LABELS | TEXT` a line in `lint/*.txt`.
  * @throws Error where a line has a label that is not known, or no text
  */
-export function writtenSentences(): SentenceLine[] {
-  return linesOf(WRITTEN).flatMap(({ name, line }) => {
-    if (line.startsWith('#')) return [];
-    const [labels = '', ...rest] = line.split(' | ');
-    const named = labels.trim().split(/[\s,]+/);
-    const text = rest.join(' | ').trim();
-    if (text === '' || !named.every((one) => KINDS.has(one)))
-      throw new Error(`${name}: cannot read "${line}"`);
-    const answers = TONES.map((tone) => Number(named.includes(tone)));
-    return [{ text, answers, weight: 1, tongue: tongueOf(name) }];
-  });
-}
+export const writtenSentences = (): SentenceLine[] =>
+  labelledLines(WRITTEN, (name) => KINDS.has(name)).map(({ file, labels, text }) => ({
+    text,
+    answers: TONES.map((tone) => Number(labels.includes(tone))),
+    weight: 1,
+    tongue: tongueOf(file),
+  }));
 
 /** Sentences of the linter's own cases: each is known of one rule alone. */
 export function knownSentences(): SentenceLine[] {
-  let rule = '';
-  let fires = false;
-  return linesOf(KNOWN).flatMap(({ name, line }): SentenceLine[] => {
-    if (name.includes('.unseen.')) return [];
-    const head = /^== (\S+) (yes|no)$/.exec(line);
-    if (head) {
-      rule = head[1] ?? '';
-      fires = head[2] === 'yes';
-    }
-    const place = TONES.indexOf(rule as Tone);
-    if (head || place < 0 || line.startsWith('dm> ') || line.includes(' ||| ')) return [];
-    const sentences = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
-    // Which of several sentences does it is not written down.
-    if (fires && sentences.length > 1) return [];
-    const answers = TONES.map((_, at) => (at === place ? Number(fires) : -1));
-    const tongue = tongueOf(name);
-    return sentences.map((text) => ({ text, answers, weight: KNOWN_WEIGHT, tongue }));
-  });
+  const files = textFiles(KNOWN).filter(({ file }) => !file.includes('.unseen.'));
+  return files.flatMap(({ file, lines }) =>
+    lintCases(lines.join('\n')).flatMap(({ rule, fires, line }): SentenceLine[] => {
+      const place = TONES.indexOf(rule as Tone);
+      if (place < 0 || line.startsWith('dm> ') || line.includes(' ||| ')) return [];
+      const sentences = sentencesIn(line);
+      // Which of several sentences does it is not written down.
+      if (fires && sentences.length > 1) return [];
+      const answers = TONES.map((_, at) => (at === place ? Number(fires) : -1));
+      const tongue = tongueOf(file);
+      return sentences.map((text) => ({ text, answers, weight: KNOWN_WEIGHT, tongue }));
+    }),
+  );
 }
+
+const sentencesIn = (text: string): string[] =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
 const TEMPLATES = { en, fa };
 const SLOT = /\{\{[^|}]*\|?([^}]*)\}\}/g;
@@ -81,23 +75,9 @@ export function templateSentences(): SentenceLine[] {
   return (['en', 'fa'] as const).flatMap((tongue) =>
     TEMPLATES[tongue].flatMap(({ text }) => {
       const filled = text.replace(SLOT, (_, otherwise: string) => otherwise || '2');
-      return sentencesOf(filled).map(({ start, end }) => ({
-        text: filled.slice(start, end),
-        answers: TONES.map(() => 0),
-        weight: 1,
-        tongue,
-      }));
+      const answers = TONES.map(() => 0);
+      return sentencesIn(filled).map((text) => ({ text, answers, weight: 1, tongue }));
     }),
-  );
-}
-
-function linesOf(folder: URL): { name: string; line: string }[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return names.sort().flatMap((name) =>
-    readFileSync(new URL(name, folder), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ name, line })),
   );
 }
 

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { LABELS, type Label } from '../../utils/triage/model/wants.ts';
 import { INTENTS, TEAMS } from '../../utils/triage/types.ts';
 import type { Labelled } from './fit-labels.ts';
+import { type LabelledLine, labelledLine, labelledLines, unreadable } from './lines.ts';
 
 const FOLDER = new URL('./wants/', import.meta.url);
 /** What a good manager answers, where the line does not say otherwise. */
@@ -18,24 +18,16 @@ export interface WrittenLine extends Labelled {
  * The comments that we wrote for training (`wants/*.txt`), `LABELS | TEXT` a line.
  * @throws Error where a line has a label that is not known, no text, or not one team
  */
-export function writtenComments(): WrittenLine[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
-  return files.sort().flatMap((name) =>
-    readFileSync(new URL(name, FOLDER), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-      .map((line) => writtenOf(line, name)),
-  );
-}
+export const writtenComments = (): WrittenLine[] => labelledLines(FOLDER, isLabel).map(commentOf);
 
-export function writtenOf(line: string, file: string): WrittenLine {
-  const [labels = '', ...rest] = line.split(' | ');
-  const named = labels.trim().split(/\s+/);
-  const text = rest.join(' | ').trim();
+export const writtenOf = (line: string, file: string): WrittenLine =>
+  commentOf(labelledLine(line, file, isLabel));
+
+const isLabel = (name: string): boolean => WORDS.has(name);
+
+function commentOf({ file, labels: named, text }: LabelledLine): WrittenLine {
   const teams = named.filter((name) => name === 'none' || TEAMS.some((team) => team === name));
-  if (text === '' || teams.length !== 1 || !named.every((name) => WORDS.has(name))) {
-    throw new Error(`${file}: cannot read "${line}"`);
-  }
+  if (teams.length !== 1) throw unreadable(`${named.join(' ')} | ${text}`, file);
   const has = (name: string) => named.includes(name);
   const replied = has('reply') || (!has('silent') && ANSWERED.some(has));
   const yes = (label: Label): boolean => {

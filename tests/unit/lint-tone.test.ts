@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import file from '../../assets/models/tone.json' with { type: 'json' };
 import { digestOf, quietStarts } from '../../scripts/train/fit-labels.ts';
+import { type LintCase, lintCases } from '../../scripts/train/lint-cases.ts';
 import { knownSentences, templateSentences, writtenSentences } from '../../scripts/train/tone.ts';
 import { lint, type RuleId } from '../../utils/replies/lint/index.ts';
 import { readReply } from '../../utils/replies/lint/read.ts';
@@ -56,26 +57,9 @@ describe('where a tone begins', () => {
   });
 });
 
-interface Case {
-  rule: string;
-  fires: boolean;
-  line: string;
-}
-
-function unseen(tongue: 'en' | 'fa'): Case[] {
+function unseen(tongue: 'en' | 'fa'): LintCase[] {
   const path = new URL(`../fixtures/lint/${tongue}.unseen.txt`, import.meta.url);
-  let rule = '';
-  let fires = false;
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line): Case[] => {
-      const head = /^== (\S+) (yes|no)$/.exec(line);
-      if (head) {
-        rule = head[1] ?? '';
-        fires = head[2] === 'yes';
-      }
-      return head || line.trim() === '' || line.startsWith('dm> ') ? [] : [{ rule, fires, line }];
-    });
+  return lintCases(readFileSync(path, 'utf8')).filter(({ line }) => !line.startsWith('dm> '));
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../assets/messages/en.ts';
+import { lintCases } from '../../scripts/train/lint-cases.ts';
 import {
   type Finding,
   type LintInput,
@@ -36,15 +37,9 @@ interface Example {
 /** Sections "== RULE yes|no", a reply a line; "dm> " before a private one, "A ||| B" where two texts matter. */
 function examples(name: string, tongue: Tongue): Example[] {
   const text = readFileSync(new URL(`../fixtures/lint/${name}.txt`, import.meta.url), 'utf8');
-  let rule: RuleId = 'promise';
-  let fires = false;
-  return text.split('\n').flatMap((line): Example[] => {
-    const head = /^== (\S+) (yes|no)$/.exec(line);
-    if (head) {
-      rule = RULES.find((one) => one === head[1]) ?? rule;
-      fires = head[2] === 'yes';
-    }
-    if (head || line.trim() === '') return [];
+  return lintCases(text).flatMap(({ rule: name, fires, line }): Example[] => {
+    const rule = RULES.find((one) => one === name);
+    if (!rule) throw new Error(`no rule: ${name}`);
     const [first = '', second] = line.split(' ||| ');
     if (second !== undefined && rule === 'robotic') {
       return [{ rule, fires, line, input: asked(second, tongue, { history: [first] }) }];
