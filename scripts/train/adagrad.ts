@@ -1,3 +1,5 @@
+import { chance, shuffle } from './chance.ts';
+
 /**
  * Weights that learn by AdaGrad (Duchi, Hazan, Singer 2011): the more a weight was moved, the less it
  * moves. Their mean over the last rounds is kept too: a single round leans towards what it saw last.
@@ -35,5 +37,27 @@ export class AdaGrad {
     this.weights.forEach((value, place) => {
       this.mean[place] = (this.mean[place] ?? 0) + value * share;
     });
+  }
+}
+
+/**
+ * Learns from examples in rounds, each in another order that the seed decides; the mean is that of
+ * the later half of the rounds.
+ * @param learn from the example at a place
+ */
+export function inRounds(
+  examples: number,
+  { seed, epochs }: { seed: number; epochs: number },
+  weights: readonly AdaGrad[],
+  learn: (at: number) => void,
+): void {
+  const order = Uint32Array.from({ length: examples }, (_, at) => at);
+  const draw = chance(seed);
+  const settled = Math.floor(epochs / 2);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, draw);
+    for (const at of order) learn(at);
+    if (epoch < settled) continue;
+    for (const one of weights) one.keep(1 / (epochs - settled));
   }
 }

@@ -1,8 +1,7 @@
 import { likelihood } from '../../utils/triage/likelihood.ts';
 import { BITS } from '../../utils/triage/model/features.ts';
 import { MARK, type View } from '../../utils/triage/model/labels.ts';
-import { AdaGrad } from './adagrad.ts';
-import { chance, shuffle } from './chance.ts';
+import { AdaGrad, inRounds } from './adagrad.ts';
 import { digest } from './digest.ts';
 import type { Settings } from './fit.ts';
 
@@ -77,37 +76,27 @@ export function fitLabels(
       rows.reduce((total, row) => total + (row.answers[label] === answer ? row.weight : 0), 0);
     return Math.min(RAREST, Math.sqrt(sum(0) / Math.max(1, sum(1))));
   });
-  const order = Uint32Array.from(rows, (_, at) => at);
-  const draw = chance(settings.seed);
-  const settled = Math.floor(settings.epochs / 2);
-  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    shuffle(order, draw);
-    for (const at of order) {
-      const row = rows[at];
-      const view = views[at];
-      if (!row || !view) continue;
-      const odds = oddsIn({ count, table: table.weights, dense: dense.weights }, view);
-      for (let label = 0; label < count; label += 1) {
-        const answer = row.answers[label] ?? -1;
-        if (answer < 0) continue;
-        const wrong = likelihood(odds[label] ?? 0) - answer;
-        const slope = wrong * row.weight * (answer === 1 ? (rare[label] ?? 1) : 1);
-        if (Math.abs(slope) < 1e-4) continue;
-        for (let k = 0; k < view.buckets.length; k += 1) {
-          const place = (view.buckets[k] ?? 0) * count + label;
-          table.move(place, slope * (view.values[k] ?? 0));
-        }
-        for (let k = 0; k < columns; k += 1) {
-          const value = k === columns - 1 ? 1 : (view.dense[k] ?? 0);
-          if (value !== 0) dense.move(label * columns + k, slope * value);
-        }
+  inRounds(rows.length, settings, [table, dense], (at) => {
+    const row = rows[at];
+    const view = views[at];
+    if (!row || !view) return;
+    const odds = oddsIn({ count, table: table.weights, dense: dense.weights }, view);
+    for (let label = 0; label < count; label += 1) {
+      const answer = row.answers[label] ?? -1;
+      if (answer < 0) continue;
+      const wrong = likelihood(odds[label] ?? 0) - answer;
+      const slope = wrong * row.weight * (answer === 1 ? (rare[label] ?? 1) : 1);
+      if (Math.abs(slope) < 1e-4) continue;
+      for (let k = 0; k < view.buckets.length; k += 1) {
+        const place = (view.buckets[k] ?? 0) * count + label;
+        table.move(place, slope * (view.values[k] ?? 0));
+      }
+      for (let k = 0; k < columns; k += 1) {
+        const value = k === columns - 1 ? 1 : (view.dense[k] ?? 0);
+        if (value !== 0) dense.move(label * columns + k, slope * value);
       }
     }
-    if (epoch < settled) continue;
-    const share = 1 / (settings.epochs - settled);
-    table.keep(share);
-    dense.keep(share);
-  }
+  });
   return { count, table: table.mean, dense: dense.mean };
 }
 

@@ -1,8 +1,7 @@
 import { BITS, DENSE, type Features, featuresOf } from '../../utils/triage/model/features.ts';
 import { listedOf } from '../../utils/triage/model/listed.ts';
 import { tokenise } from '../../utils/triage/tokens.ts';
-import { AdaGrad } from './adagrad.ts';
-import { chance, shuffle } from './chance.ts';
+import { AdaGrad, inRounds } from './adagrad.ts';
 import { type Example, SOURCES } from './corpus.ts';
 
 /** Weights before they are rounded: two tables, then the counts and a constant of each. */
@@ -57,39 +56,29 @@ export function fit(
 ): Weights {
   const table = new AdaGrad(2 * SIZE, 1e-3, settings);
   const dense = new AdaGrad(2 * COUNTS, 1e-1, settings);
-  const settled = Math.floor(settings.epochs / 2);
   const weights = importances(examples);
-  const order = Uint32Array.from(examples, (_, at) => at);
-  const draw = chance(settings.seed);
-  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    shuffle(order, draw);
-    for (const at of order) {
-      const one = features[at];
-      const example = examples[at];
-      if (!one || !example) continue;
-      const [negative, positive] = shares(table.weights, dense.weights, one);
-      const wrong = [
-        negative - Number(example.label === 'negative'),
-        positive - Number(example.label === 'positive'),
-      ];
-      const weight = Math.min(20, weights[at] ?? 0);
-      for (const side of [0, 1]) {
-        const slope = (wrong[side] ?? 0) * weight;
-        for (let k = 0; k < one.buckets.length; k += 1) {
-          const place = side * SIZE + (one.buckets[k] ?? 0);
-          table.move(place, slope * (one.values[k] ?? 0));
-        }
-        for (let k = 0; k < COUNTS; k += 1) {
-          const value = k === DENSE ? 1 : (one.dense[k] ?? 0);
-          if (value !== 0) dense.move(side * COUNTS + k, slope * value);
-        }
+  inRounds(examples.length, settings, [table, dense], (at) => {
+    const one = features[at];
+    const example = examples[at];
+    if (!one || !example) return;
+    const [negative, positive] = shares(table.weights, dense.weights, one);
+    const wrong = [
+      negative - Number(example.label === 'negative'),
+      positive - Number(example.label === 'positive'),
+    ];
+    const weight = Math.min(20, weights[at] ?? 0);
+    for (const side of [0, 1]) {
+      const slope = (wrong[side] ?? 0) * weight;
+      for (let k = 0; k < one.buckets.length; k += 1) {
+        const place = side * SIZE + (one.buckets[k] ?? 0);
+        table.move(place, slope * (one.values[k] ?? 0));
+      }
+      for (let k = 0; k < COUNTS; k += 1) {
+        const value = k === DENSE ? 1 : (one.dense[k] ?? 0);
+        if (value !== 0) dense.move(side * COUNTS + k, slope * value);
       }
     }
-    if (epoch < settled) continue;
-    const share = 1 / (settings.epochs - settled);
-    table.keep(share);
-    dense.keep(share);
-  }
+  });
   return { table: table.mean, dense: dense.mean };
 }
 
