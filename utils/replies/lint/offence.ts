@@ -1,5 +1,4 @@
 import { infinitiveOf } from '../../triage/persian-verbs.ts';
-import { personOf } from './persons.ts';
 import { found, type Hit, type Sentence, says } from './read.ts';
 import type { Rule } from './reply.ts';
 import { heardIn } from './tone.ts';
@@ -50,11 +49,10 @@ const EXCUSED = new Set<string>(['ifYou', 'sorry', 'ack', 'regret', 'blame.not']
 function leftUndone({ words, hits, start, end }: Sentence): Hit | undefined {
   const excused = hits.some(({ label }) => EXCUSED.has(label));
   if (excused) return undefined;
-  const at = words.findIndex(({ norm }) => {
-    const person = personOf(norm);
+  const at = words.findIndex(({ norm, forms }) => {
     const verb = infinitiveOf(norm);
-    if (person === 'younotdid') return verb !== undefined && !NO_FAULT.has(verb);
-    return person === 'youwould' && !(verb !== undefined && NO_REPROACH.has(verb));
+    if (forms.includes('younotdid')) return verb !== undefined && !NO_FAULT.has(verb);
+    return forms.includes('youwould') && !(verb !== undefined && NO_REPROACH.has(verb));
   });
   const word = words[at];
   if (!word) return undefined;

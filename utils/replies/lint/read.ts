@@ -39,7 +39,7 @@ const QUOTE = /["“”«»]/g;
 
 /** Cuts a reply into sentences, words and clauses, and looks every frame up once. Linear. */
 export function readReply(text: string): Reading {
-  const words = wordsOf(text);
+  const words = withPersons(wordsOf(text));
   const language = detectLanguage(text, words);
   const tongue = TONGUES.find((one) => one === language) ?? null;
   let next = 0;
@@ -79,18 +79,16 @@ function edged(words: Token[], { start, end }: Span): Token[] {
 function sentenceOf(text: string, span: Span, words: Token[], tongue: Tongue | null): Sentence {
   const written = text.slice(span.start, span.end);
   const quotes = quotesIn(written, span.start);
-  const hits = framesIn(edged(withPersons(words), span), written).flatMap(
-    ({ value, ...place }): Hit[] => {
-      // The first edge is no word of the sentence.
-      const from = Math.max(place.from - 1, 0);
-      const to = place.to - 1;
-      const start = words[from]?.start ?? span.start;
-      const end = words[to - 1]?.end ?? span.end;
-      // What somebody else said is not what the reply says.
-      if (quotes.some((quote) => quote.start < start && end <= quote.end)) return [];
-      return [{ label: value, from, to, start, end }];
-    },
-  );
+  const hits = framesIn(edged(words, span), written).flatMap(({ value, ...place }): Hit[] => {
+    // The first edge is no word of the sentence.
+    const from = Math.max(place.from - 1, 0);
+    const to = place.to - 1;
+    const start = words[from]?.start ?? span.start;
+    const end = words[to - 1]?.end ?? span.end;
+    // What somebody else said is not what the reply says.
+    if (quotes.some((quote) => quote.start < start && end <= quote.end)) return [];
+    return [{ label: value, from, to, start, end }];
+  });
   hits.sort((a, b) => a.from - b.from);
   hits.push(...PAIRS.flatMap((pair) => joined(hits, pair)));
   const tones = once(() => (tongue ? tonesOf(words, written, tongue) : null));
