@@ -21,7 +21,7 @@ const PARTS = {
   queue: { title: 'Queue of many cases', run: benchQueue },
   sla: { title: 'Clocks of many cases', run: benchSla },
   triage: { title: 'Reading comments', run: benchTriage },
-  lint: { title: 'Checking replies', run: benchLint },
+  lint: { title: 'Finding and checking replies', run: benchLint },
   page: { title: 'A feed of 10,000 elements', run: benchPage },
   leaks: { title: 'What 200 navigations leave behind', run: benchLeaks },
 } as const;

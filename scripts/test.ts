@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './build.ts';
 
 /** One stage of the whole run: a command, and where its counts are found. */
@@ -14,6 +16,21 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, as the last lines of the run name it: a long log may be cut in the middle. */
+  failures?: string[];
+}
+
+/** What is read of the report of Vitest. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 const REPORTS = `${ROOT}test-results`;
@@ -55,13 +72,13 @@ async function main(): Promise<void> {
     const ok = await run(stage.command);
     const counts = countsOf(stage, ok);
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key];
-    if (counts.failed > 0) broken.push(stage.name);
+    if (counts.failed > 0) broken.push(stage.name, ...(counts.failures ?? []));
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(
       `== ${stage.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
     );
   }
-  if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
+  if (broken.length > 0) console.log(`\nfailed:\n${broken.map((one) => `  ${one}`).join('\n')}`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(total.failed > 0 ? 1 : 0);
@@ -94,12 +111,24 @@ function run([program = '', ...args]: string[]): Promise<boolean> {
 }
 
 function vitestCounts(file: string): Counts {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const at = relative(ROOT, name);
+    if (failed.length === 0) return message ? [`${at}: ${brief(message)}`] : [];
+    return failed.map((one) => `${at} > ${one.fullName}: ${brief(one.failureMessages[0])}`);
+  });
   return {
-    passed: report.numPassedTests ?? 0,
-    failed: report.numFailedTests ?? 0,
-    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
+}
+
+/** The beginning of a message of failure: for a property, with the seed that finds it again. */
+function brief(message = ''): string {
+  return stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 400);
 }
 
 function playwrightCounts(file: string): Counts {

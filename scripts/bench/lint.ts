@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { builtInTemplates } from '../../utils/replies/builtin.ts';
 import { type LintInput, lint } from '../../utils/replies/lint/index.ts';
+import { indexOf, search } from '../../utils/replies/search.ts';
 import { type Builds, ROOT } from './extension.ts';
 import type { Line } from './table.ts';
 
@@ -29,7 +31,24 @@ function once(): number {
   return (performance.now() - start) / (ROUNDS * REPLIES.length);
 }
 
-/** What checking a reply costs while it is written, in time and in bytes. */
+/** Milliseconds for each of some searches among a thousand templates. */
+function searches(): number[] {
+  const shipped = builtInTemplates();
+  const list = Array.from({ length: 1000 }, (_, n) => ({
+    ...(shipped[n % shipped.length] as (typeof shipped)[number]),
+    id: `own.${n}`,
+    tags: [`word${n}`],
+  }));
+  const index = indexOf(list);
+  search(index, 'warm up');
+  return ['refnd', 'delivery word12', 'پیگیری', 'frustrating', 'thank you'].map((query) => {
+    const start = performance.now();
+    search(index, query);
+    return performance.now() - start;
+  });
+}
+
+/** What finding words and checking them costs while it is written, in time and in bytes. */
 export async function benchLint(_builds: Builds, quick: boolean): Promise<Line[]> {
   const start = performance.now();
   for (const reply of REPLIES) lint(asked(reply));
@@ -50,6 +69,7 @@ export async function benchLint(_builds: Builds, quick: boolean): Promise<Line[]
       met: (value) => value < 5,
     }),
     line('the first two, lists made', 'ms', [first], null),
+    line('a search among 1,000 templates', 'ms', searches(), null),
     line('all of the linter, gzipped', 'kB', [await packed()], null),
   ];
 }

@@ -245,11 +245,9 @@ describe('hostile text', () => {
     ['a Persian frame', 'باید اگه میکردید '],
     ['dots', '.'],
     ['capitals', 'NOT '],
-  ])('is read quickly: %s', (_, part) => {
-    const input = asked(part.repeat(Math.ceil(60_000 / part.length)));
-    lint(asked('warm up, گرم'));
-    const start = performance.now();
-    lint({ ...input, history: [input.reply] });
-    expect(performance.now() - start).toBeLessThan(1500);
+  ])('ends soon on a very long reply, were it nothing but %s', (_, part) => {
+    // What grows with the square of the length would outlast the time that a test has.
+    const reply = part.repeat(Math.ceil(300_000 / part.length));
+    expect(lint({ ...asked(reply), history: [reply] })).toBeDefined();
   });
 });
