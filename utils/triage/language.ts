@@ -12,6 +12,11 @@ const LETTER = 2.5;
  * Hindi and Persian in Latin letters are rare among them. In natural logarithms.
  */
 const LATIN_PRIOR = { en: 4, hi: -2, 'fa-Latn': -1.5, it: -0.5 };
+/** What a letter that English lacks («é», "ß") tells against it. */
+const FOREIGN_LETTER = 8;
+const FOREIGN = /[^a-z'’]/;
+/** What ك and ي tell for Arabic: Persian has letters of its own in their place, on newer keyboards. */
+const KEYBOARD = 1;
 /** Scripts that name their language, or the one of it that most comments are in. */
 const SCRIPTS: [RegExp, LanguageTag][] = [
   [/\p{Script=Hangul}/u, 'ko'],
@@ -43,7 +48,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
   if (spoken.length === 0) return 'und';
   const latin = spoken.flatMap(({ word, latin }) => (latin ? [word] : []));
   // Most comments by far.
-  if (latin.length === spoken.length) return likeliest(latin, 'latin', LATIN_PRIOR);
+  if (latin.length === spoken.length) return likeliest(latin, 'latin', latinPrior(latin));
   const many = (script: RegExp) =>
     spoken.filter(({ word }) => script.test(word)).length * 2 >= spoken.length;
   if (many(ARABIC_SCRIPT)) {
@@ -51,7 +56,14 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
   }
   const named = SCRIPTS.find(([script]) => many(script));
   if (named) return named[1];
-  return latin.length === 0 ? 'und' : likeliest(latin, 'latin', LATIN_PRIOR);
+  return latin.length === 0 ? 'und' : likeliest(latin, 'latin', latinPrior(latin));
+}
+
+function latinPrior(words: readonly string[]): Readonly<Record<string, number>> {
+  const foreign = words.filter((word) => FOREIGN.test(word)).length;
+  return foreign === 0
+    ? LATIN_PRIOR
+    : { ...LATIN_PRIOR, en: LATIN_PRIOR.en - FOREIGN_LETTER * foreign };
 }
 
 const LETTERS = /\p{L}/u;
@@ -65,16 +77,13 @@ const spelledIn = recent(REMEMBERED, (raw) => {
   return { word, latin: LATIN_SCRIPT.test(word) };
 });
 
-/**
- * Letters, and the half-space, that one of the two has and the other has not; ي and ك come from
- * keyboards of both.
- */
+/** Letters, and the half-space, that one of the two has and the other has not. */
 function persianOrArabic(spoken: readonly string[]): LanguageTag {
   const letters = spoken.join('');
   const count = (of: RegExp) => letters.match(of)?.length ?? 0;
   return likeliest(spoken.map(unpointed), 'arabic', {
     fa: 0.5 + LETTER * count(/[پچژگیک\u200c]/g),
-    ar: LETTER * count(/[ةأإىؤ]/g),
+    ar: LETTER * count(/[ةأإىؤ]/g) + KEYBOARD * count(/[كي]/g),
   });
 }
 

@@ -1,3 +1,5 @@
+import english from 'sentiment/languages/en/index.js';
+import persian from '../../assets/lexicons/fa.json' with { type: 'json' };
 import lists from '../../assets/lexicons/languages.json' with { type: 'json' };
 import { once } from '../once.ts';
 import { persianLetters } from '../persian-letters.ts';
@@ -5,8 +7,15 @@ import { recent } from '../recent.ts';
 
 export type Writing = keyof typeof lists;
 
-/** What a word of a language's own list counts beyond its letters, in natural logarithms. */
-const LISTED = 4;
+/** What a word of a language's own list counts beyond its letters, in natural logarithms, and each row. */
+const LISTED = { word: 4, row: 1 };
+/** What a word counts that only the list of feelings of a language has, and each of its rows. */
+const FELT = { word: 2, row: 0.1 };
+/** Lists that were not made to tell languages apart, and know many words all the same. */
+const FEELINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: english.labels,
+  fa: persian,
+};
 /** Added to each count, so that a row of letters that was never seen is unlikely and not impossible. */
 const SMOOTHING = 0.3;
 /** Different rows of three letters that text in one writing may have; a generous guess. */
@@ -44,14 +53,19 @@ function tableOf(writing: Writing): Table {
     own[place] = (own[place] ?? 0) + value;
     map.set(key, own);
   };
-  for (const [place, [, list]] of entries.entries()) {
+  const read = (list: string, place: number, worth: typeof FELT) => {
     for (const word of new Set(oneSpelling(list).split(/\s+/))) {
-      add(words, word, place, LISTED);
+      add(words, word, place, worth.word);
       for (const row of rowsOf(word)) {
-        add(counts, row, place, 1);
-        totals[place] = (totals[place] ?? 0) + 1;
+        add(counts, row, place, worth.row);
+        totals[place] = (totals[place] ?? 0) + worth.row;
       }
     }
+  };
+  for (const [place, [language, list]] of entries.entries()) {
+    read(list, place, LISTED);
+    const felt = Object.keys(FEELINGS[language] ?? {}).join(' ');
+    if (felt !== '') read(felt.replaceAll('\u200c', ''), place, FELT);
   }
   const logs = (count: Float64Array) =>
     count.map((n, place) => Math.log((n + SMOOTHING) / ((totals[place] ?? 0) + SMOOTHING * ROWS)));
