@@ -40,6 +40,9 @@ function finding(
 const NUMBER = /[\d۰-۹٠-٩](?:[ -]?[\d۰-۹٠-٩]){3}/;
 const PLACE =
   /street|road|lane|avenue|drive| st\.? | rd\.? |your address|خیابان|خیابون|کوچه|پلاک/iu;
+/** "8 Harbour View", and no "8 April". */
+const HOUSE =
+  /\b\d{1,4}[a-z]?,? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)\p{Lu}\p{Ll}+/u;
 /** A number goes on after the word that it begins with. */
 const TAIL = 12;
 
@@ -48,20 +51,28 @@ const shownIn = (text: string, sentence: Sentence): Hit | undefined =>
     ? undefined
     : found(sentence, 'shows').find(({ start, end }) => {
         const written = text.slice(start, end + TAIL);
-        return NUMBER.test(written) || PLACE.test(text.slice(start, end + 2 * TAIL));
+        const further = text.slice(start, end + 2 * TAIL);
+        return NUMBER.test(written) || PLACE.test(further) || HOUSE.test(further);
       });
 
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3}/u;
 /** Mailboxes that people have and brands do not. */
 const PRIVATE_MAIL =
-  /[\p{L}\p{N}._%+-]{1,64}@(?:gmail|yahoo|hotmail|outlook|icloud|live|gmx|proton|protonmail|aol|ymail)\.[a-z]{2,5}/iu;
+  /@(?:gmail|yahoo|hotmail|outlook|icloud|live|gmx|proton|protonmail|aol|ymail)\.[a-z]{2,5}$/iu;
 const OWN_WORDS = /\b(?:us|our|call|reach)\b|ما|پشتیبانی|دفتر|شعبه/iu;
+/** Before any other mailbox these say that it is the customer's. */
+const TO_YOU =
+  /(?:\byou (?:at|on|under)|\b(?:sent|went|goes|going|written|wrote|mailed|emailed|addressed|forwarded)\b[^.]{0,24}\bto|\byour (?:e-?mail|address|mailbox)\b[^.]{0,16}|ایمیل (?:شما|خودتان|خودتون)|ایمیلتون|ایمیلتان) ?$/iu;
 
 function contactIn(
   text: string,
   { start, end }: Sentence,
 ): { start: number; end: number } | undefined {
   const written = text.slice(start, end);
-  const match = PRIVATE_MAIL.exec(written);
-  if (!match || OWN_WORDS.test(written.slice(0, match.index))) return undefined;
+  const match = MAIL.exec(written);
+  if (!match) return undefined;
+  const before = written.slice(0, match.index);
+  const own = PRIVATE_MAIL.test(match[0]) ? !OWN_WORDS.test(before) : TO_YOU.test(before);
+  if (!own) return undefined;
   return { start: start + match.index, end: start + match.index + match[0].length };
 }

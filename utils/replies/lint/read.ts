@@ -39,7 +39,7 @@ const QUOTE = /["“”«»]/g;
 
 /** Cuts a reply into sentences, words and clauses, and looks every frame up once. Linear. */
 export function readReply(text: string): Reading {
-  const words = withPersons(wordsOf(text));
+  const words = withoutNames(text, withPersons(wordsOf(text)));
   const language = detectLanguage(text, words);
   const tongue = TONGUES.find((one) => one === language) ?? null;
   let next = 0;
@@ -54,6 +54,21 @@ export function readReply(text: string): Reading {
     return sentenceOf(text, span, own, tongue);
   });
   return { text, sentences };
+}
+
+/** ", Anna,": whoever is spoken to stands in nobody's sentence. Capitals of nouns tell it in English. */
+const VOCATIVE =
+  /(?<=\p{Ll}, )(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20})?(?=[,.!?]|$)/gu;
+
+function withoutNames(text: string, words: readonly Token[]): Token[] {
+  const ends = new Map(
+    [...text.matchAll(VOCATIVE)].map(({ 0: name, index }) => [index, index + name.length]),
+  );
+  let until = 0;
+  return words.filter(({ start }) => {
+    until = ends.get(start) ?? until;
+    return start >= until;
+  });
 }
 
 /** Stand before the first word and after the last, so that a frame can begin or end with the sentence. */

@@ -15,6 +15,9 @@ const COMMON = once(
   () => new Set(`${lists.latin.en} ${MORE_WORDS}`.toLowerCase().replaceAll('’', "'").split(/\s+/)),
 );
 
+/** Acronyms are seldom longer. */
+const LONG = 6;
+
 const FINAL = /[!！❗❕‼⁉]\uFE0F?/gu;
 
 /** `shouting` (method R7): runs of exclamation marks, two ordinary words or more in capitals. */
@@ -39,7 +42,17 @@ function capitalsIn(reply: string): Finding[] {
     end: index + word.length,
     common: isCommon(word),
   }));
-  const shouted = words.filter(({ common }) => common);
+  const shouted = words.filter(({ word, start, end, common }, at) => {
+    if (common) return true;
+    // "NOT FORGOTTEN": no list of ordinary words is whole.
+    if (word.length < LONG) return false;
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const beside = (from = 0, to = 0) => reply.slice(from, to).trim() === '';
+    return (
+      (before?.common === true && beside(before.end, start)) ||
+      (after?.common === true && beside(end, after.start))
+    );
+  });
   const [first, last] = [shouted[0], shouted.at(-1)];
   if (!first || !last || shouted.length < 2) return [];
   const { start, end } = { start: first.start, end: last.end };
