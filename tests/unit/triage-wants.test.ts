@@ -163,6 +163,13 @@ describe('the model that ships', () => {
     expect(read(text).intents[0]).toBe(intent);
   });
 
+  it.each([
+    'Mine arrived today and the water tank is cracked right down the side. Box looked fine. What do I do now?',
+    'the strap snapped, what now?',
+  ])('names the grievance beside the question: %s', (text) => {
+    expect(read(text).intents).toEqual(expect.arrayContaining(['complaint', 'question']));
+  });
+
   it('keeps small steps as letters', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -LEVELS, max: LEVELS })), (steps) => {

@@ -95,6 +95,9 @@ function heard(ruled: Ruling, odds: Odds): Record<Intent, number> {
  */
 const ASKED = -0.5;
 
+/** A grievance beside a question is named where it is likely at all, or from here on where the rules hear one. */
+const GRIEVED = -1;
+
 /**
  * The likeliest intent and those that are likely too and not far behind. Small talk stands alone;
  * of an unlikely question the rules know whether it is asked for effect.
@@ -109,9 +112,11 @@ function intentsBy(ruled: Ruling, odds: Odds): Intent[] {
   // An insult with a grievance in it is a grievance; a rude word for a thing is nothing else.
   const hurt = first === 'abuse' && ruled.intents.includes('complaint');
   if (hurt && !ruled.intents.includes('abuse')) return ['complaint'];
+  const grieved = now.complaint > (ruled.intents.includes('complaint') ? GRIEVED : 0);
   return BY_WEIGHT.filter(
     (intent) =>
       intent === first ||
+      (intent === 'complaint' && first === 'question' && grieved) ||
       (intent === 'complaint' && hurt) ||
       (intent === 'question' && asked && now.question > ASKED) ||
       (!ALONE.includes(intent) && now[intent] > 0 && now[intent] > now[first] - NEARLY),
