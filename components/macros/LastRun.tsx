@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { isCutOff, type MacroRun } from '../../utils/macros/types.ts';
 import { Refusal } from '../ui/Field.tsx';
 import { useWords } from '../ui/Words.tsx';
@@ -26,7 +26,7 @@ export function LastRun({ run, now, onClose }: Props) {
   useEffect(() => {
     if (stage.kind !== 'ready') heading.current?.focus();
   }, [stage.kind]);
-  const [title] = useState(t(isCut ? 'macros.stoppedTitle' : 'macros.lastTitle'));
+  const title = t(isCut ? 'macros.stoppedTitle' : 'macros.lastTitle');
   const far = { name: run.name, done: run.seen, all: run.total };
   return (
     <section className="notice macro-last" aria-label={title}>

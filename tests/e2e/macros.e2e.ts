@@ -224,9 +224,11 @@ test('a run whose worker died is told, goes on without doing anything twice, and
   await new Promise((resolve) => setTimeout(resolve, 31_000));
 
   const panel = await openPage(world.context, 'sidepanel', { width: 320, height: 800 });
-  const notice = panel.getByRole('region', { name: 'A macro stopped half-way' });
-  await expect(notice).toContainText(`Calls: ${cut?.seen} of ${COUNT} done`);
-  await notice.getByRole('button', { name: 'Go on' }).click();
+  const stopped = panel.getByRole('region', { name: 'A macro stopped half-way' });
+  await expect(stopped).toContainText(`Calls: ${cut?.seen} of ${COUNT} done`);
+  await stopped.getByRole('button', { name: 'Go on' }).click();
+  // What goes on is no stopped one any more.
+  const notice = panel.getByRole('region', { name: 'The last one' });
   await expect(notice).toContainText(`Done for ${COUNT} cases.`, { timeout: 30_000 });
   const touched = (await world.store.cases()).filter(({ id }) => caseIds.includes(id));
   expect(touched).toHaveLength(COUNT);
