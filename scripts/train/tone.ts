@@ -1,5 +1,6 @@
 import en from '../../assets/templates/en.json' with { type: 'json' };
 import fa from '../../assets/templates/fa.json' with { type: 'json' };
+import { found, readReply, type Sentence } from '../../utils/replies/lint/read.ts';
 import { sentencesOf } from '../../utils/replies/lint/sentences.ts';
 import { TONES, type Tone, viewOf } from '../../utils/replies/lint/tone.ts';
 import { wordsOf } from '../../utils/replies/lint/words.ts';
@@ -54,14 +55,21 @@ export function knownSentences(): SentenceLine[] {
     lintCases(lines.join('\n')).flatMap(({ rule, fires, line }): SentenceLine[] => {
       const place = TONES.indexOf(rule as Tone);
       if (place < 0 || line.startsWith('dm> ') || line.includes(' ||| ')) return [];
-      const sentences = sentencesIn(line);
-      // Which of several sentences does it is not written down.
-      if (fires && sentences.length > 1) return [];
+      const sentences = fires ? guiltyIn(line) : sentencesIn(line);
       const answers = TONES.map((_, at) => (at === place ? Number(fires) : -1));
       const tongue = tongueOf(file);
       return sentences.map((text) => ({ text, answers, weight: KNOWN_WEIGHT, tongue }));
     }),
   );
+}
+
+/** What does it in a bad reply: the one sentence that neither consoles nor invites, if there is one. */
+function guiltyIn(line: string): string[] {
+  const { text, sentences } = readReply(line);
+  const isKind = (one: Sentence) =>
+    found(one, 'ack', 'ack.not').length > 0 || found(one, 'invite', 'invite.not').length > 0;
+  const guilty = sentences.length > 1 ? sentences.filter((one) => !isKind(one)) : sentences;
+  return guilty.length === 1 ? guilty.map(({ start, end }) => text.slice(start, end)) : [];
 }
 
 const sentencesIn = (text: string): string[] =>
