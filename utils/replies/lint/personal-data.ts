@@ -59,7 +59,7 @@ const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63
 /** Mailboxes that people have and brands do not. */
 const PRIVATE_MAIL =
   /@(?:gmail|yahoo|hotmail|outlook|icloud|live|gmx|proton|protonmail|aol|ymail)\.[a-z]{2,5}$/iu;
-const OWN_WORDS = /\b(?:us|our|call|reach)\b|ما|پشتیبانی|دفتر|شعبه/iu;
+const OWN_WORDS = /\b(?:us|our|call|reach)\b|(?<!\p{L})ما(?!\p{L})|پشتیبانی|دفتر|شعبه/iu;
 /** Before any other mailbox these say that it is the customer's. */
 const TO_YOU =
   /(?:\byou (?:at|on|under)|\b(?:sent|went|goes|going|written|wrote|mailed|emailed|addressed|forwarded)\b[^.]{0,24}\bto|\byour (?:e-?mail|address|mailbox)\b[^.]{0,16}|ایمیل (?:شما|خودتان|خودتون)|ایمیلتون|ایمیلتان) ?$/iu;
