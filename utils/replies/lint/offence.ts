@@ -14,16 +14,11 @@ const finding = (rule: Offence, { start, end }: Hit): Finding => ({
   why: { key: `lint.${rule}` },
 });
 
-/** Frames of what only looks like it. */
-const INNOCENT = { blame: 'blame.not', dismissive: 'minimise.not', threat: 'act.not' } as const;
-
 const each =
   (rule: Offence, in_: (sentence: Sentence, next?: Sentence) => Hit | undefined): Rule =>
   ({ reading: { sentences } }) =>
     sentences.flatMap((sentence, at) => {
-      // What an exception was written for, the model may not tell either.
-      const heard = says(sentence, INNOCENT[rule]) ? undefined : heardIn(sentence, rule);
-      const hit = in_(sentence, sentences[at + 1]) ?? heard;
+      const hit = in_(sentence, sentences[at + 1]) ?? heardIn(sentence, rule);
       return hit ? [finding(rule, hit)] : [];
     });
 

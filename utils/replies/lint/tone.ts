@@ -3,6 +3,7 @@ import { once } from '../../once.ts';
 import { type Features, featuresOf, markBuckets } from '../../triage/model/features.ts';
 import { decodeLabels, oddsOf, type View, wordsFor } from '../../triage/model/labels.ts';
 import { type Token, tokenise } from '../../triage/tokens.ts';
+import type { Label } from './book.ts';
 import type { Hit, Sentence } from './read.ts';
 
 /** What a sentence of a reply may do in more wordings than any list of phrases knows. */
@@ -35,8 +36,16 @@ export function tonesOf(words: readonly Token[], written: string, tongue: 'en' |
   };
 }
 
+/** Frames of what only looks like it: the model may not tell it either. */
+const INNOCENT: Partial<Record<Tone, Label>> = {
+  blame: 'blame.not',
+  dismissive: 'minimise.not',
+  threat: 'act.not',
+};
+
 /** The words by which a sentence does it, where the model is sure that it does. */
 export function heardIn(sentence: Sentence, tone: Tone): Hit | undefined {
+  if (sentence.hits.some(({ label }) => label === INNOCENT[tone])) return undefined;
   const tones = sentence.tones();
   if (!tones?.heard.has(tone)) return undefined;
   const { words, start, end } = sentence;
