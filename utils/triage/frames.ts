@@ -33,6 +33,7 @@ const WHOLE: Record<string, string[]> = { "can't": ['cannot', 'can not'], "won't
 export class FrameBook<T> {
   readonly #frames = new FirstWords<Frame<T>>();
   readonly #classes: ReadonlyMap<string, Choices>;
+  readonly #ids = new Map<string, [first: number, rest: number[]][]>();
 
   /** @param classes alternatives with `|` between them, by name */
   constructor(classes: Readonly<Record<string, string>> = {}) {
@@ -78,15 +79,29 @@ export class FrameBook<T> {
 
   #choicesOf(written: readonly string[]): Choices {
     const choices = new Map<number, number[][]>();
-    for (const one of written.flatMap(spellingsOf)) {
-      const words = one.split(/(#)/).flatMap((piece) => (piece === '#' ? [piece] : wordsOf(piece)));
-      const [first, ...rest] = words.map((word) => this.#frames.idOf(word));
-      if (first === undefined) continue;
-      const known = choices.get(first);
-      if (known) known.push(rest);
-      else choices.set(first, [rest]);
+    for (const one of written) {
+      for (const [first, rest] of this.#idsOf(one)) {
+        const known = choices.get(first);
+        if (known) known.push(rest);
+        else choices.set(first, [rest]);
+      }
     }
     return choices;
+  }
+
+  /** Numbers of the words of an alternative, in each of its spellings; the same ones stand in many frames. */
+  #idsOf(written: string): [first: number, rest: number[]][] {
+    const known = this.#ids.get(written);
+    if (known) return known;
+    const ids = spellingsOf(written).flatMap((one): [number, number[]][] => {
+      const words = one.includes('#')
+        ? one.split(/(#)/).flatMap((piece) => (piece === '#' ? [piece] : wordsOf(piece)))
+        : wordsOf(one);
+      const [first, ...rest] = words.map((word) => this.#frames.idOf(word));
+      return first === undefined ? [] : [[first, rest]];
+    });
+    this.#ids.set(written, ids);
+    return ids;
   }
 }
 

@@ -65,7 +65,8 @@ interface Look<E> extends Known {
  */
 export class FirstWords<E extends { phrase: string; value: unknown }> {
   readonly #ids = new Map<string, number>();
-  readonly #starts: Start<E>[] = [];
+  /** By the number of the first word; most words stand first in nothing. */
+  readonly #starts = new Map<number, Start<E>>();
   readonly #looks = new Kept(({ forms }) => this.#lookAt(forms));
   #size = 0;
   #place = 0;
@@ -76,14 +77,13 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(word, id);
-    this.#starts.push({ alone: [], pairs: new Map() });
     this.#looks.forget();
     return id;
   }
 
   add({ first, seconds, within }: Beginning, entry: E): void {
-    const start = this.#starts[first];
-    if (!start) return;
+    const start: Start<E> = this.#starts.get(first) ?? { alone: [], pairs: new Map() };
+    this.#starts.set(first, start);
     const candidate = { held: { entry, order: this.#size, tried: 0 }, within };
     this.#size += 1;
     let alone = true;
@@ -141,9 +141,7 @@ export class FirstWords<E extends { phrase: string; value: unknown }> {
 
   #lookAt(forms: readonly string[]): Look<E> {
     const ids = forms.flatMap((form) => this.#ids.get(form) ?? []);
-    const starts = ids
-      .flatMap((id) => this.#starts[id] ?? [])
-      .filter(({ alone, pairs }) => alone.length + pairs.size > 0);
+    const starts = ids.flatMap((id) => this.#starts.get(id) ?? []);
     return { ids, starts };
   }
 }
