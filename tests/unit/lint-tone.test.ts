@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import file from '../../assets/models/tone.json' with { type: 'json' };
 import { digestOf, quietStarts } from '../../scripts/train/fit-labels.ts';
+import { textFiles } from '../../scripts/train/lines.ts';
 import { type LintCase, lintCases } from '../../scripts/train/lint-cases.ts';
 import { knownSentences, templateSentences, writtenSentences } from '../../scripts/train/tone.ts';
 import { lint, type RuleId } from '../../utils/replies/lint/index.ts';
@@ -58,8 +58,11 @@ describe('where a tone begins', () => {
 });
 
 function unseen(tongue: 'en' | 'fa'): LintCase[] {
-  const path = new URL(`../fixtures/lint/${tongue}.unseen.txt`, import.meta.url);
-  return lintCases(readFileSync(path, 'utf8')).filter(({ line }) => !line.startsWith('dm> '));
+  const folder = new URL('../fixtures/lint/', import.meta.url);
+  const files = textFiles(folder).filter(({ file }) => file.startsWith(`${tongue}.unseen.`));
+  return files
+    .flatMap(({ lines }) => lintCases(lines.join('\n')))
+    .filter(({ line }) => !line.startsWith('dm> '));
 }
 
 /**

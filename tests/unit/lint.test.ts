@@ -25,7 +25,7 @@ const rulesOf = (input: LintInput) => new Set(lint(input).map(({ rule }) => rule
 const of = (rule: RuleId, input: LintInput) => lint(input).filter((one) => one.rule === rule);
 
 /** Written one after the other, each with other words than those before. */
-const SETS = ['', '.second', '.third', '.fourth', '.fifth'];
+const SETS = ['', '.second', '.third', '.fourth', '.fifth', '.sixth'];
 
 interface Example {
   rule: RuleId;
@@ -72,6 +72,21 @@ describe.each(['en', 'fa'] as const)('replies in %s', (tongue) => {
       LEAST.recall,
     );
   });
+});
+
+/** Of good replies so many may be told something: more, and nobody listens any more. */
+const TIRING = 0.05;
+const TOLD_OF_MANNERS: RuleId[] = ['promise', 'blame', 'dismissive', 'threat', 'fake-apology'];
+
+it.each(['en', 'fa'] as const)('good replies of all lengths are left alone, in %s', (tongue) => {
+  const file = new URL(`../fixtures/lint/${tongue}.good.txt`, import.meta.url);
+  const replies = readFileSync(file, 'utf8').trim().split('\n');
+  const told = replies.filter((reply) => {
+    const rules = rulesOf(asked(reply, tongue, { channel: 'dm' }));
+    return TOLD_OF_MANNERS.some((rule) => rules.has(rule));
+  });
+  expect(replies.length).toBeGreaterThan(150);
+  expect(told.length / replies.length, told.join('\n')).toBeLessThanOrEqual(TIRING);
 });
 
 describe('what a rule depends on', () => {
