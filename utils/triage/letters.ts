@@ -9,7 +9,7 @@ export type Writing = keyof typeof lists;
 
 /** What a word of a language's own list counts beyond its letters, in natural logarithms, and each row. */
 const LISTED = { word: 4, row: 1 };
-/** What a word counts that only the list of feelings of a language has, and each of its rows. */
+/** What a word counts more for standing in the list of feelings of a language, and each of its rows. */
 const FELT = { word: 2, row: 0.1 };
 /** Lists that were not made to tell languages apart, and know many words all the same. */
 const FEELINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
