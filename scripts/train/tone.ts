@@ -21,7 +21,7 @@ export const starts = (own: readonly Labelled[], odds: readonly Float64Array[]):
 export const TOGETHER = 40;
 
 const WRITTEN = new URL('./lint/', import.meta.url);
-/** Cases that the linter is known to be right in; nothing is learnt from `*.unseen.txt`. */
+/** Cases that the linter is known to be right in; nothing is learnt from `*.unseen.*`. */
 const KNOWN = new URL('../../tests/fixtures/lint/', import.meta.url);
 /** One sentence of a reply is the bad one, of the others it is only known that they may be good. */
 const KNOWN_WEIGHT = 0.7;

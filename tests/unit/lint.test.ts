@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import english from '../../assets/lexicons/lint.en.json' with { type: 'json' };
+import persian from '../../assets/lexicons/lint.fa.json' with { type: 'json' };
 import { en } from '../../assets/messages/en.ts';
 import { lintCases } from '../../scripts/train/lint-cases.ts';
 import {
@@ -12,6 +14,8 @@ import {
 } from '../../utils/replies/lint/index.ts';
 import { sentencesOf } from '../../utils/replies/lint/sentences.ts';
 import { weightOnX } from '../../utils/replies/lint/too-long.ts';
+
+const PHRASES = { en: english, fa: persian };
 
 type Tongue = 'en' | 'fa';
 const UPSET = { en: 'this is not good at all, what a mess', fa: 'اصلا خوب نبود، افتضاح بود' };
@@ -73,6 +77,17 @@ describe.each(['en', 'fa'] as const)('replies in %s', (tongue) => {
     );
   });
 });
+
+it.each(Object.entries(PHRASES))(
+  'frames in %s name classes that there are, and each is named',
+  (_, file) => {
+    const { classes, frames } = file;
+    const text = Object.values(frames).flat().join(' ');
+    const named = new Set([...text.matchAll(/@([A-Za-z0-9]+)/g)].map(([, name]) => name));
+    expect([...named].sort()).toEqual(Object.keys(classes).sort());
+    expect(Object.entries(frames).filter(([, list]) => list.length === 0)).toEqual([]);
+  },
+);
 
 /** Of good replies so many may be told something: more, and nobody listens any more. */
 const TIRING = 0.05;

@@ -46,9 +46,9 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
     spelledIn(text.slice(start, end)),
   );
   if (spoken.length === 0) return 'und';
-  const latin = spoken.flatMap(({ word, latin }) => (latin ? [word] : []));
+  const latin = spoken.filter((one) => one.latin);
   // Most comments by far.
-  if (latin.length === spoken.length) return likeliest(latin, 'latin', latinPrior(latin));
+  if (latin.length === spoken.length) return latinLanguage(latin);
   const many = (script: RegExp) =>
     spoken.filter(({ word }) => script.test(word)).length * 2 >= spoken.length;
   if (many(ARABIC_SCRIPT)) {
@@ -56,25 +56,36 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
   }
   const named = SCRIPTS.find(([script]) => many(script));
   if (named) return named[1];
-  return latin.length === 0 ? 'und' : likeliest(latin, 'latin', latinPrior(latin));
+  return latin.length === 0 ? 'und' : latinLanguage(latin);
 }
 
-function latinPrior(words: readonly string[]): Readonly<Record<string, number>> {
-  const foreign = words.filter((word) => FOREIGN.test(word)).length;
-  return foreign === 0
-    ? LATIN_PRIOR
-    : { ...LATIN_PRIOR, en: LATIN_PRIOR.en - FOREIGN_LETTER * foreign };
+function latinLanguage(spoken: readonly Spelled[]): LanguageTag {
+  const foreign = spoken.filter((one) => one.foreign).length;
+  const prior =
+    foreign === 0 ? LATIN_PRIOR : { ...LATIN_PRIOR, en: LATIN_PRIOR.en - FOREIGN_LETTER * foreign };
+  return likeliest(
+    spoken.map(({ word }) => word),
+    'latin',
+    prior,
+  );
 }
 
 const LETTERS = /\p{L}/u;
 const LETTER_FIRST = /^[a-z\u0620-\u064a]/;
 const hasLetters = ({ norm }: Token) => LETTER_FIRST.test(norm) || LETTERS.test(norm);
 
-/** Words of which the script is remembered. */
+interface Spelled {
+  word: string;
+  latin: boolean;
+  /** Has a letter that English lacks. */
+  foreign: boolean;
+}
+
+/** Words of which the letters are remembered. */
 const REMEMBERED = 4096;
-const spelledIn = recent(REMEMBERED, (raw) => {
+const spelledIn = recent(REMEMBERED, (raw): Spelled => {
   const word = raw.toLowerCase();
-  return { word, latin: LATIN_SCRIPT.test(word) };
+  return { word, latin: LATIN_SCRIPT.test(word), foreign: FOREIGN.test(word) };
 });
 
 /** Letters, and the half-space, that one of the two has and the other has not. */

@@ -105,7 +105,11 @@ function sentenceOf(text: string, span: Span, words: Token[], tongue: Tongue | n
     return [{ label: value, from, to, start, end }];
   });
   hits.sort((a, b) => a.from - b.from);
-  hits.push(...PAIRS.flatMap((pair) => joined(hits, pair)));
+  const labels = new Set<string>(hits.map(({ label }) => label));
+  const whole = PAIRS.filter(
+    ([first = '', second = '']) => labels.has(first) && labels.has(second),
+  );
+  hits.push(...whole.flatMap((pair) => joined(hits, pair)));
   const tones = once(() => (tongue ? tonesOf(words, written, tongue) : null));
   return { ...span, words, hits, clauses: clausesOf(text, words), tones };
 }
